@@ -76,9 +76,7 @@ export type Panel =
   | { kind: 'dialog'; title: string; url: string; width: number; height: number; modal: boolean }
   | { kind: 'toast'; title: string; message: string; seconds: number };
 
-export type Reply =
-  | { ok: true; value: unknown }
-  | { ok: false; name: string; message: string };
+export type Reply = { ok: true; value: unknown } | { ok: false; name: string; message: string };
 
 export type ServerMessage =
   | {

@@ -1,0 +1,87 @@
+import {
+  CanceledError,
+  CommandType,
+  type ICommandInfo,
+  ICommandService,
+  type IExecutionOptions,
+  type Injector,
+} from '@univerjs/core';
+import {
+  FormulaDataModel,
+  type IMoveRangeMutationParams,
+  type ISetRangeValuesMutationParams,
+} from '@univerjs/preset-sheets-core';
+import { words } from '../words';
+import { changesLooksOnly, type EditBlock, editBlocks } from './edits';
+import { UNIT_ID } from './workbookData';
+
+/** Marks what the server ordered: it passes the gate and is not sent back. */
+export const FROM_SERVER: IExecutionOptions = { onlyLocal: true, fromCollab: true };
+
+const SET_CELLS = 'sheet.mutation.set-range-values';
+const MOVE_CELLS = 'sheet.mutation.move-range';
+
+/** Changes to how this tab shows the sheet. They are not sent and last until the page is loaded again. */
+const LOCAL_ONLY = new Set([
+  'sheet.mutation.set-worksheet-col-width',
+  'sheet.mutation.set-worksheet-row-height',
+  'sheet.mutation.set-worksheet-row-auto-height',
+  'sheet.mutation.set-worksheet-row-is-auto-height',
+  'sheet.mutation.set-row-hidden',
+  'sheet.mutation.set-row-visible',
+  'sheet.mutation.set-col-hidden',
+  'sheet.mutation.set-col-visible',
+  'sheet.mutation.set-frozen',
+  'sheet.mutation.set-worksheet-hidden',
+  'sheet.mutation.toggle-gridlines',
+  'sheet.mutation.toggle-note-popup',
+]);
+
+/** Univer's own book-keeping: the cell editor is a small document, formulas keep indexes of themselves. */
+const INTERNAL = /^(doc|formula)\.mutation\./;
+
+export interface GateEvents {
+  edit: (sheetId: number, block: EditBlock) => void;
+  refuse: (sentence: string) => void;
+}
+
+function refusal(command: Readonly<ICommandInfo>): string | undefined {
+  if (command.type !== CommandType.MUTATION || INTERNAL.test(command.id)) return undefined;
+  if (LOCAL_ONLY.has(command.id) || command.id === MOVE_CELLS) return undefined;
+  if (command.id !== SET_CELLS) return words.refused.structure;
+  const { cellValue } = command.params as ISetRangeValuesMutationParams;
+  return changesLooksOnly(cellValue ?? {}) ? words.refused.looks : undefined;
+}
+
+/** Lets cell edits through to the server, keeps views local, and cancels whatever has no mapping. */
+export function installGate(injector: Injector, events: GateEvents): void {
+  const commands = injector.get(ICommandService);
+  const formulas = injector.get(FormulaDataModel);
+
+  const send = (sheetId: string, matrix: ISetRangeValuesMutationParams['cellValue']) => {
+    const formulaOf = (row: number, column: number) =>
+      formulas.getFormulaStringByCell(row, column, sheetId, UNIT_ID) ?? null;
+    for (const block of editBlocks(matrix ?? {}, formulaOf)) events.edit(Number(sheetId), block);
+  };
+
+  commands.beforeCommandExecuted((command, options) => {
+    if (options?.onlyLocal) return;
+    const sentence = refusal(command);
+    if (!sentence) return;
+    events.refuse(sentence);
+    throw new CanceledError();
+  });
+
+  commands.onMutationExecutedForCollab((command, options) => {
+    if (options?.onlyLocal) return;
+    if (command.id === SET_CELLS) {
+      const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
+      send(subUnitId, cellValue);
+    }
+    if (command.id === MOVE_CELLS) {
+      const { from, to } = command.params as IMoveRangeMutationParams;
+      send(from.subUnitId, from.value);
+      send(to.subUnitId, to.value);
+    }
+  });
+}
