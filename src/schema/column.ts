@@ -1,4 +1,4 @@
-import { type Day, parseDay } from '../day/day';
+import { type Day, dayOfSerial, parseDay } from '../day/day';
 import { type Cell, isBlank, textOf } from './cell';
 
 /** What a cell says, and, when it cannot be read, the sentence for the person who typed it. */
@@ -23,6 +23,10 @@ export interface Column<T> extends Codec<T> {
   /** Written by Mutual only, as plain values. */
   readonly computed: boolean;
   readonly place: Place;
+  /** A typed cell that a run may fill or clear (P1): blank day stamps, Log today, a future row's Status. */
+  readonly runsMayFill: boolean;
+  /** Kept as plain text, so that '007' typed by a person stays '007'. */
+  readonly plainText: boolean;
   /** Pixels. */
   readonly width: number;
   /** The note on the header: one sentence for the person at the sheet. */
@@ -38,6 +42,8 @@ export interface ColumnOptions {
   readonly width?: number;
   readonly note?: string;
   readonly namesOf?: 'partners' | 'team' | 'kinds';
+  readonly runsMayFill?: boolean;
+  readonly plainText?: boolean;
 }
 
 function column<T>(
@@ -52,6 +58,8 @@ function column<T>(
     header,
     aliases: options.aliases ?? [],
     computed: options.computed ?? false,
+    runsMayFill: options.runsMayFill ?? false,
+    plainText: options.plainText ?? codec.kind === 'time',
     place: options.place ?? 'visible',
     width: options.width ?? width,
     note: options.note ?? '',
@@ -69,6 +77,7 @@ const dayCodec: Codec<Day | undefined> = {
   kind: 'day',
   parse(cell) {
     if (isBlank(cell)) return { value: undefined };
+    if (typeof cell === 'number') return { value: dayOfSerial(cell) };
     const value = parseDay(textOf(cell).slice(0, 10));
     return value ? { value } : { value, problem: `“${textOf(cell)}” is no date. Type it like 2026-03-31.` };
   },

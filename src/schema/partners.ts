@@ -19,6 +19,7 @@ export const partners = defineTable('partners', 'Partners', 'front', {
     namesOf: 'kinds',
     width: 120,
     note: 'Choose a kind: it is logged for today, then this cell clears.',
+    runsMayFill: true,
   }),
   owner: text('Owner', { namesOf: 'team', width: 90, note: 'The colleague who looks after this partner.' }),
   core: yesNo('Core', { width: 60, note: 'yes for the about eight partners the practice wants to last.' }),
@@ -54,6 +55,8 @@ export const partners = defineTable('partners', 'Partners', 'front', {
   received: computedNumber('Received', hidden),
   balance: computedNumber('Balance', hidden),
   openReferrals: computedNumber('Open referrals', hidden),
+  id: id('Partner row id'),
+  nudgedOn: dayColumn('Nudged on', { computed: true, place: 'hidden' }),
   status: choice('Status', PARTNER_STATUSES, {
     width: 100,
     note: 'Blank, Paused or Not a fit. Both can be undone by clearing the cell.',
@@ -106,8 +109,6 @@ export const partners = defineTable('partners', 'Partners', 'front', {
     note: 'Your own judgement of the stage. Clear it to go by the evidence.',
   }),
   overrideOn: dayColumn('Override on', plan),
-  nudgedOn: dayColumn('Nudged on', { computed: true, place: 'hidden' }),
-  id: id('Partner row id'),
 });
 
 export type Partner = RowOf<typeof partners>;

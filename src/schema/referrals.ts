@@ -17,6 +17,7 @@ export const referrals = defineTable('referrals', 'Referrals', 'front', {
     aliases: ['Client'],
     width: 95,
     note: 'A made-up code of 1–6 characters. Never a name.',
+    plainText: true,
   }),
   handledBy: text('Handled by', {
     namesOf: 'team',
@@ -26,13 +27,6 @@ export const referrals = defineTable('referrals', 'Referrals', 'front', {
   permission: choice('Permission', PERMISSIONS, {
     width: 130,
     note: 'What the client allows us to tell the partner. Blank = Nothing.',
-  }),
-  nextStep: text('Next step', { ...computed, width: 230, note: 'What this referral still needs.' }),
-  nextStepDue: dayColumn('Next step due', { ...computed, width: 110 }),
-  followUp: choice('Follow-up', FOLLOW_UPS, {
-    ...computed,
-    width: 90,
-    note: 'Closed once nobody is left wondering.',
   }),
   toldOn: dayColumn('Told / thanked on', {
     width: 120,
@@ -55,13 +49,27 @@ export const referrals = defineTable('referrals', 'Referrals', 'front', {
   }),
   outcomeOn: dayColumn('Outcome on', {
     note: 'Filled with the day Mutual first sees the outcome, if blank.',
+    runsMayFill: true,
   }),
+  nextStep: text('Next step', { ...computed, width: 230, note: 'What this referral still needs.' }),
+  nextStepDue: dayColumn('Next step due', { ...computed, width: 110 }),
+  followUp: choice('Follow-up', FOLLOW_UPS, {
+    ...computed,
+    width: 90,
+    note: 'Closed once nobody is left wondering.',
+  }),
+  id: id('Referral row id'),
+  partnerId: id('Referral partner id'),
+  resolvedFrom: id('Referral resolved from'),
   outcomePassedOn: dayColumn('Outcome passed on', {
     width: 130,
     note: 'Received: the day we told the partner how it went.',
   }),
   pleased: choice('Pleased', PLEASED, { width: 85, note: 'Was their client pleased, or ours?' }),
-  pleasedOn: dayColumn('Pleased on', { note: 'Filled with the day Mutual first sees the answer, if blank.' }),
+  pleasedOn: dayColumn('Pleased on', {
+    note: 'Filled with the day Mutual first sees the answer, if blank.',
+    runsMayFill: true,
+  }),
   confidence: choice('Confidence', CONFIDENCES, {
     width: 100,
     note: 'Given: how sure we were of the match. Better none than a doubtful one.',
@@ -69,9 +77,6 @@ export const referrals = defineTable('referrals', 'Referrals', 'front', {
   notes: text('Notes', { width: 240, note: 'Nothing about the client.' }),
   arrivedAt: time('Arrived at', { ...folded, note: 'Received: the time of day, like 16:30.' }),
   snoozedUntil: dayColumn('Snoozed until', { ...folded, width: 115 }),
-  id: id('Referral row id'),
-  partnerId: id('Referral partner id'),
-  resolvedFrom: id('Referral resolved from'),
 });
 
 export type Referral = RowOf<typeof referrals>;

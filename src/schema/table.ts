@@ -60,3 +60,20 @@ export function parseRow<T extends Table>(
 export function blankRow<T extends Table>(table: T): RowOf<T> {
   return parseRow(table, () => '', 0, []);
 }
+
+/** What to change: for each row (0-based among the rows) the new values of some of its columns. */
+export type Changes<T> = ReadonlyMap<number, Partial<RowOf<T>>>;
+
+/** Lays later changes over earlier ones. */
+export function mergeChanges<T>(...all: Changes<T>[]): Map<number, Partial<RowOf<T>>> {
+  const merged = new Map<number, Partial<RowOf<T>>>();
+  for (const changes of all) {
+    for (const [row, change] of changes) merged.set(row, { ...merged.get(row), ...change });
+  }
+  return merged;
+}
+
+/** The rows as they will be once the changes are written. */
+export function applyChanges<T>(rows: readonly RowOf<T>[], changes: Changes<T>): RowOf<T>[] {
+  return rows.map((row, index) => ({ ...row, ...changes.get(index) }));
+}

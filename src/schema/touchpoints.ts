@@ -17,15 +17,16 @@ export const touchpoints = defineTable('touchpoints', 'Touchpoints', 'front', {
   status: choice('Status', TOUCHPOINT_STATUSES, {
     width: 90,
     note: 'Blank = Done. A row dated after today becomes Planned.',
+    runsMayFill: true,
   }),
+  id: id('Touchpoint row id'),
+  partnerId: id('Touchpoint partner id'),
+  resolvedFrom: id('Touchpoint resolved from'),
   meaningful: choice('Meaningful', ['yes', 'no'], {
     width: 95,
     note: 'Did they get value from it? Blank = as the kind.',
   }),
   notes: text('Notes', { width: 280, note: 'Anything about the talk. Nothing about clients.' }),
-  id: id('Touchpoint row id'),
-  partnerId: id('Touchpoint partner id'),
-  resolvedFrom: id('Touchpoint resolved from'),
 });
 
 export type Touchpoint = RowOf<typeof touchpoints>;

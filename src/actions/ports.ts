@@ -1,0 +1,123 @@
+import type { Day } from '../day/day';
+import type { Kind } from '../schema/kinds';
+import type { Settings } from '../schema/settings';
+import type { Changes, Problem, RowOf, Table } from '../schema/table';
+
+/** What actions ask of the world. Only what they ask for: Google implements it, and so does a test's memory. */
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly lock: Lock;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly ledger: Ledger;
+  readonly mail: Mail;
+  readonly people: People;
+  readonly triggers: Triggers;
+}
+
+/** A tab read once: its rows in the order they stand, without the wholly blank ones. */
+export interface Loaded<T extends Table> {
+  readonly table: T;
+  readonly rows: readonly RowOf<T>[];
+  readonly problems: readonly Problem[];
+}
+
+/** What every execution must know before it reads a row; it travels with the columns' identities (decision 003). */
+export interface Context {
+  readonly zone: string;
+  readonly settings: Settings;
+  readonly settingProblems: readonly string[];
+  readonly kinds: readonly Kind[];
+  readonly reminders: RemindersState;
+}
+
+export interface RemindersState {
+  /** The account whose trigger sends the digests, '' = off. */
+  readonly sentFrom: string;
+  readonly triggerId: string;
+  /** The day whose run is complete, and the instant it ended (ms). */
+  readonly lastRunDay: Day | undefined;
+  readonly lastRunAt: number;
+  /** Why the last run could not do all it should, in words, or ''. */
+  readonly trouble: string;
+}
+
+export interface Workbook {
+  isSetUp(): boolean;
+  /** Creates what is missing: tabs, columns, identities, looks. Safe to repeat. Answers what could not be done. */
+  ensureLayout(tables: readonly Table[], context: Context): readonly string[];
+  context(): Context;
+  /** The time zone as the spreadsheet says it now (one more call). */
+  currentZone(): string;
+  saveContext(context: Context): void;
+  /** Whether rows changed that no run has seen yet. */
+  isDirty(): boolean;
+  markDirty(dirty: boolean): void;
+  has(table: Table): boolean;
+  /** One read of the tab. Refuses, naming it, when a column cannot be found. */
+  load<T extends Table>(table: T): Loaded<T>;
+  /** For runs: writes computed and hidden cells, and the few typed ones a run may fill (P1). Only what differs is written. */
+  save<T extends Table>(loaded: Loaded<T>, changes: Changes<T>): void;
+  /** For a person's named action: may also write typed cells. */
+  overwrite<T extends Table>(loaded: Loaded<T>, changes: Changes<T>): void;
+  /** Adds rows below the last one; answers the tab with them. */
+  append<T extends Table>(loaded: Loaded<T>, rows: readonly Partial<RowOf<T>>[]): Loaded<T>;
+  /** Removes whole rows, for a person's named action. */
+  remove<T extends Table>(loaded: Loaded<T>, rows: readonly number[]): void;
+  /** The day the computed columns speak of, in the note on the header of Due. */
+  noteDay(table: Table, day: Day): void;
+  /** Writes the cell `Mutual`, so that live formulas are calculated again; the last write of all. */
+  stamp(day: Day): void;
+  /** Flushes, then reads the ids of the written tabs again: false when a person moved rows meanwhile. */
+  commit(): boolean;
+  /** The selected row: which tab (its table id, '' = none of ours) and that row's values. */
+  selection(): { readonly tableId: string; readonly partner: string; readonly rowId: string; readonly partnerId: string };
+  link(): string;
+}
+
+export interface Lock {
+  /** Waits at most this long; held until the execution ends (docs/platform.md, "lock ends with the execution"). */
+  acquire(milliseconds: number): boolean;
+}
+
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The calendar date and the minute of the day at an instant in a time zone. */
+  localTime(instant: number, zone: string): { readonly day: Day; readonly minutes: number };
+}
+
+export interface Ids {
+  /** A new row id. */
+  fresh(): string;
+  /** A short fingerprint of a text, for ledger keys: no address is stored in clear. */
+  fingerprint(text: string): string;
+}
+
+/** What was mailed: written through at once, unlike cells. */
+export interface Ledger {
+  entries(): Readonly<Record<string, string>>;
+  put(key: string, value: string): void;
+  drop(keys: readonly string[]): void;
+}
+
+export interface Mail {
+  /** Recipients that may still be mailed today. */
+  remaining(): number;
+  send(message: { readonly to: string; readonly subject: string; readonly text: string; readonly html: string; readonly name: string }): void;
+}
+
+export interface People {
+  /** The e-mail of who is at the keyboard, '' when Google does not say. */
+  me(): string;
+  /** Addresses that may open the file by name; undefined when it cannot be read. */
+  members(): readonly string[] | undefined;
+}
+
+export interface Triggers {
+  /** Throws what Google throws when the person has not granted the scopes. */
+  requireConsent(): void;
+  /** Makes this person's one hourly trigger, removing older ones; answers its id. */
+  startHourly(): string;
+  stopHourly(): void;
+}
