@@ -56,8 +56,9 @@ export type LoopStep =
   | 'pass outcome on';
 
 export interface CommitmentAnswer {
-  readonly weDid: number;
-  readonly theyDid: number;
+  /** Introductions made in time; undefined without an Until, since nothing bounds them. */
+  readonly weDid: number | undefined;
+  readonly theyDid: number | undefined;
   readonly state: CommitmentState;
   readonly reviewDue: Day | undefined;
 }
