@@ -1,0 +1,230 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Contact, ContactList } from '../../../src/domain/contacts/contact';
+import { readContacts } from '../../../src/domain/contacts/readContacts';
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`../../fixtures/${name}`, import.meta.url), 'utf8');
+
+function readList(text: string): ContactList {
+  const result = readContacts(text);
+  if ('refusal' in result) throw new Error(result.refusal);
+  return result;
+}
+
+function refusalOf(text: string): string {
+  const result = readContacts(text);
+  return 'refusal' in result ? result.refusal : 'no refusal';
+}
+
+function named(list: ContactList, name: string): Contact {
+  const contact = list.contacts.find((candidate) => candidate.name === name);
+  if (!contact) throw new Error(`No ${name} among ${list.contacts.map((other) => other.name).join(' | ')}`);
+  return contact;
+}
+
+const NEW_HEADER = 'First Name,Last Name,Organization Name,Notes,E-mail 1 - Label,E-mail 1 - Value';
+const newFile = (...rows: string[]): string => [NEW_HEADER, ...rows].join('\r\n');
+
+describe('an export of Google Contacts since 2024', () => {
+  const list = readList(fixture('google-contacts-new.csv'));
+
+  it('is recognised, and every row with a name or an organisation becomes a contact', () => {
+    expect(list.format).toBe('Google Contacts (since 2024)');
+    expect(list.contacts.map((contact) => contact.name)).toEqual([
+      'Dr. Dana Kim, PhD',
+      'Tomás Luis Herrera',
+      'Lantern House',
+      '"Bo" Lindqvist, Jr.',
+      'Aoife O’Brien',
+      '=HYPERLINK("https://example.org","click")',
+      'Mei Ma',
+      'Юлия Орлова',
+      'Osei Family Mediation',
+      'D. Kim',
+      'Ruth Adeyemi, LCSW',
+      'Anselm Böhm',
+    ]);
+  });
+
+  it('takes the address marked as primary, not the first one', () => {
+    expect(named(list, 'Dr. Dana Kim, PhD')).toEqual({
+      name: 'Dr. Dana Kim, PhD',
+      organisation: 'Harbour Counselling',
+      profession: 'Psychologist',
+      email: 'Dana.Kim@example.org',
+      phone: '+44 20 7946 0011',
+      notes: 'Met at the spring seminar.\nLikes walk and talk on Fridays.',
+    });
+    expect(named(list, 'Ruth Adeyemi, LCSW').phone).toBe('+44 7700 900118');
+  });
+
+  it('takes the first of several addresses joined in one cell', () => {
+    expect(named(list, 'Tomás Luis Herrera').email).toBe('tomas@example.org');
+  });
+
+  it('keeps text that looks like a formula exactly as it stands', () => {
+    const odd = named(list, '=HYPERLINK("https://example.org","click")');
+    expect(odd).toMatchObject({ organisation: '+Plus Clinic', notes: '@SUM(A1)' });
+  });
+
+  it('names the row without a name, and the one whose note was cut at 2,000 characters', () => {
+    expect(list.skipped).toEqual([
+      'Row 10 holds neither a name nor an organisation (newsletter@example.org).',
+      'Row 14, Anselm Böhm: text beyond 2,000 characters was cut.',
+    ]);
+    expect(named(list, 'Anselm Böhm').notes).toHaveLength(2_000);
+  });
+
+  it('never takes birthdays, anniversaries, relations, postal addresses or custom fields', () => {
+    const everything = JSON.stringify(list.contacts);
+    for (const unwanted of ['1979', 'Robin', '2011', 'QQ123456C', 'Quay Street'])
+      expect(everything).not.toContain(unwanted);
+  });
+});
+
+describe('an older export of Google Contacts', () => {
+  const list = readList(fixture('google-contacts-old.csv'));
+
+  it('is recognised, and the name shown in Google is the name', () => {
+    expect(list.format).toBe('Google Contacts (older)');
+    expect(list.contacts.map((contact) => contact.name)).toEqual([
+      'Smith, Anna PhD',
+      'Peter van Dijk',
+      'Dr. Noor Haddad',
+      'Northgate Food Bank',
+      'Élodie Marchand',
+      '-1+2',
+      'Grace "Gigi" Obi',
+      'Anna Smith',
+      'Anna Smith',
+      'The Tuesday group',
+      'Samir Khoury',
+    ]);
+    expect(list.skipped).toEqual(['Row 7 holds neither a name nor an organisation (no-reply@example.org).']);
+  });
+
+  it('reads the primary address, the occupation, joined telephone numbers and a note of several lines', () => {
+    expect(named(list, 'Peter van Dijk')).toMatchObject({
+      email: 'peter@example.org',
+      profession: 'Dietitian',
+    });
+    expect(named(list, 'Dr. Noor Haddad').phone).toBe('0043 660 5550102');
+    expect(named(list, 'Smith, Anna PhD').notes).toBe(
+      'Sees couples.\n\nAsked us for a list of evening slots.',
+    );
+    expect(named(list, 'Samir Khoury').organisation).toBe('Cedar Osteopathy');
+  });
+
+  it('never takes birthday or gender', () => {
+    expect(JSON.stringify(list.contacts)).not.toMatch(/03-14|Female/);
+  });
+});
+
+describe('the table of a contacts file', () => {
+  it('may be separated by semicolons or tabs', () => {
+    for (const separator of [';', '\t']) {
+      const list = readList(
+        [NEW_HEADER, 'Ida,Berg,Kite Clinic,Hello,Work,ida@example.org'].join('\n').replaceAll(',', separator),
+      );
+      expect(list.contacts).toEqual([
+        {
+          name: 'Ida Berg',
+          organisation: 'Kite Clinic',
+          profession: '',
+          email: 'ida@example.org',
+          phone: '',
+          notes: 'Hello',
+        },
+      ]);
+    }
+  });
+
+  it('may have its columns in any order, in capitals, with strangers between them', () => {
+    const list = readList(
+      'Shoe size,E-MAIL 1 - VALUE,last name,E-mail 1 - Label,First  Name\n42,i@example.org,Berg,Work,Ida',
+    );
+    expect(list.contacts).toMatchObject([{ name: 'Ida Berg', email: 'i@example.org' }]);
+  });
+
+  it('may begin with a byte order mark and a preamble, and end in blank lines', () => {
+    const list = readList(`\ufeffMy contacts\n\n${newFile('Ida,Berg,,,,')}\n,,,,,\n\n`);
+    expect(list.contacts.map((contact) => contact.name)).toEqual(['Ida Berg']);
+    expect(list.skipped).toEqual([]);
+  });
+
+  it('reads a column named __proto__ like any other stranger', () => {
+    const list = readList('__proto__,constructor,First Name,E-mail 1 - Label\npolluted,x,Ida,Work');
+    expect(list.contacts.map((contact) => contact.name)).toEqual(['Ida']);
+    expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');
+  });
+
+  it('has invisible and direction-turning characters taken out', () => {
+    expect(readList(newFile('Ida\u202e,\u0007Berg\u200b,,,,')).contacts[0]?.name).toBe('Ida Berg');
+  });
+
+  it('reads short rows as if their missing cells were blank', () => {
+    expect(readList(newFile('Ida')).contacts).toMatchObject([{ name: 'Ida', email: '' }]);
+  });
+
+  it('with nobody in it gives no contacts and no refusal', () => {
+    expect(readList(NEW_HEADER)).toMatchObject({ contacts: [], skipped: [] });
+  });
+});
+
+describe('a file that is no Google Contacts file is declined in one sentence that says what to do', () => {
+  const utf16 = [...newFile('Ida,Berg,,,,')].map((letter) => `${letter}\0`).join('');
+  const cases: [what: string, text: string, reason: string][] = [
+    ['nothing', '', 'it is empty'],
+    ['blank lines', ' \r\n\r\n', 'it is empty'],
+    ['a web page', '<!doctype html><html><body>Sign in</body></html>', 'it is a web page'],
+    ['a PNG picture', '\ufffdPNG\r\n\u001a\n\0\0\0\rIHDR', 'it is a picture, a document or an archive'],
+    ['a JPEG picture', '\ufffd\ufffd\ufffd\ufffd\0\u0010JFIF', 'it is a picture, a document or an archive'],
+    ['a spreadsheet file', 'PK\u0003\u0004\u0014\0', 'it is a picture, a document or an archive'],
+    ['a PDF', '%PDF-1.7', 'it is a picture, a document or an archive'],
+    ['UTF-16 text', `\ufffd\ufffd${utf16}`, 'its text is saved as UTF-16, not UTF-8'],
+    ['UTF-16 text without a mark', utf16, 'its text is saved as UTF-16, not UTF-8'],
+    ['a vCard', 'BEGIN:VCARD\nVERSION:3.0\nFN:Ida\nEND:VCARD', 'it is a vCard'],
+    ['a shopping list', 'milk\neggs\nbread', 'its first rows name no columns we know'],
+    ['some other table', 'Name,Amount\nIda,12', 'its first rows name no columns we know'],
+    [
+      'LinkedIn connections',
+      'First Name,Last Name,URL,Email Address,Company,Position,Connected On',
+      'its first rows name no columns we know',
+    ],
+    [
+      'an Outlook file',
+      'First Name,Middle Name,Last Name,Company,E-mail Address,E-mail Type',
+      'its first rows name no columns we know',
+    ],
+  ];
+  it.each(cases)('%s', (_what, text, reason) => {
+    expect(refusalOf(text)).toBe(
+      `This is not a Google Contacts file: ${reason}. Export it at contacts.google.com ▸ Export ▸ Google CSV.`,
+    );
+  });
+
+  it('a quotation mark that is never closed', () => {
+    expect(refusalOf(newFile('Ida,Berg,,,,', 'Ola,Dahl,,"open,,'))).toBe(
+      'This file is damaged: a quotation mark in row 3 does not match. Export it at contacts.google.com ▸ Export ▸ Google CSV.',
+    );
+  });
+
+  it('more than 5 MB', () => {
+    expect(refusalOf(newFile('x'.repeat(5 * 1024 * 1024)))).toMatch(/^This file is larger than 5 MB\./);
+  });
+
+  it('10,000 contacts are read, one more is declined', () => {
+    const rows = Array.from({ length: 10_000 }, (_, index) => `Person,${index},,,,`);
+    expect(readList(newFile(...rows)).contacts).toHaveLength(10_000);
+    expect(refusalOf(newFile(...rows, 'One,More,,,,'))).toMatch(
+      /^This file holds more than 10,000 contacts\./,
+    );
+  });
+
+  it('300 columns are read, one more is declined', () => {
+    const withStrangers = (count: number): string => `${NEW_HEADER}${',x'.repeat(count)}\nIda,Berg`;
+    expect(readList(withStrangers(294)).contacts).toHaveLength(1);
+    expect(refusalOf(withStrangers(295))).toMatch(/^This file has more than 300 columns\./);
+  });
+});
