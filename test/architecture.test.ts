@@ -114,6 +114,16 @@ describe('a module only declares when it is loaded', () => {
   ])('%s may not say %s', refuse);
 });
 
+describe('the sidebar makes no markup from text', () => {
+  it.each([
+    ['sidebar/view.ts', 'export const show = (at: Element, text: string) => { at.innerHTML = text; };'],
+    [
+      'sidebar/view.tsx',
+      'export const View = (props) => <p dangerouslySetInnerHTML={{ __html: props.text }} />;',
+    ],
+  ])('%s may not say %s', refuse);
+});
+
 describe('a circle of imports', () => {
   const circle = (back: string) => [
     { path: 'src/domain/a.ts', text: `import { b } from './b';` },

@@ -33,6 +33,8 @@ interface Module extends ModuleSyntax {
   readonly layer: string;
 }
 
+const RULES = [forbiddenImports, googleServices, ambientInput, waiting, workWhenLoaded];
+
 /** What a file of src, sidebar or local does against the architecture, one sentence each. */
 export async function findViolations({ path, text }: SourceFile): Promise<string[]> {
   const layer = /^src\/(\w+)\//.exec(path)?.[1] ?? '';
@@ -76,6 +78,13 @@ function googleServices({ layer, program }: Module): string[] {
   if (layer === 'google') return [];
   const names = namesIn(program);
   return GOOGLE_SERVICES.filter((name) => names.has(name)).map((name) => `names ${name}`);
+}
+
+/** Text becomes markup nowhere in the sidebar: what a person typed is only ever shown as text. */
+function markupFromText(path: string, text: string): string[] {
+  if (!path.startsWith('sidebar/')) return [];
+  const found = /\b(innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|srcdoc)\b/.exec(text);
+  return found ? [`makes markup from text: ${found[0]}`] : [];
 }
 
 /** The clock and chance enter through ports; only day.ts reckons, with dates it is given. */
