@@ -5,6 +5,8 @@ import { isFunction, namesIn, walk } from './syntax';
 
 /** The folders of src, each of which may use those before it and none after it. */
 const LAYERS = ['day', 'schema', 'domain', 'actions', 'google', 'entry'];
+/** The vocabulary of the sidebar too; of what the server does it knows the types alone. */
+const SHARED_WITH_SIDEBAR = ['src/day/day', 'src/schema/words'];
 /** What is bundled into the add-on besides our own code; local may use any package. */
 const PACKAGES: Record<string, readonly string[]> = { 'src/domain': ['papaparse'], sidebar: ['preact'] };
 const GOOGLE_SERVICES = [
@@ -39,11 +41,8 @@ const RULES = [forbiddenImports, googleServices, ambientInput, waiting, workWhen
 export async function findViolations({ path, text }: SourceFile): Promise<string[]> {
   const layer = /^src\/(\w+)\//.exec(path)?.[1] ?? '';
   const module = { path, layer, ...(await parseModule(path, text)) };
-  const sentences = path.startsWith('local/')
-    ? forbiddenImports(module)
-    : [forbiddenImports, googleServices, ambientInput, waiting, workWhenLoaded].flatMap((rule) =>
-        rule(module),
-      );
+  const rules = path.startsWith('local/') ? [forbiddenImports] : RULES;
+  const sentences = [...rules.flatMap((rule) => rule(module)), ...markupFromText(path, text)];
   return sentences.map((sentence) => `${path} ${sentence}`);
 }
 
@@ -69,7 +68,7 @@ function mayImport({ path, layer }: Module, { from, typeOnly }: Import): boolean
   const [targetHome = '', targetLayer = ''] = target.split('/');
   if (home === 'src' && targetHome === 'src') return LAYERS.indexOf(targetLayer) <= LAYERS.indexOf(layer);
   if (home === 'sidebar' && targetHome === 'src') {
-    return targetLayer === 'day' || (target === 'src/entry/api' && typeOnly);
+    return SHARED_WITH_SIDEBAR.includes(target) || (target === 'src/entry/api' && typeOnly);
   }
   return home === targetHome;
 }
