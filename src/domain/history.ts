@@ -52,6 +52,11 @@ export function gatherHistories(book: Book, isAsked: (partner: Partner) => boole
   };
 }
 
+/** One partner's rows; undefined when the partner is no row of the book. */
+export function findHistory(book: Book, partner: Partner): History | undefined {
+  return gatherHistories(book, (candidate) => candidate === partner).partners[book.partners.indexOf(partner)];
+}
+
 interface Gathering extends History {
   readonly touchpoints: Touchpoint[];
   readonly referrals: Referral[];

@@ -90,3 +90,12 @@ export const INTRODUCTION_SENTENCES = {
   isDue: (step: string, day: string) => `${step} (by ${day})`,
   wasDue: (step: string, when: string) => `${step} (was due ${when})`,
 } as const;
+
+export const PLAN_SENTENCES = {
+  /** The note on the Skipped row that a long snooze writes. */
+  putOff: 'Let go: the next one is planned',
+} as const;
+
+export const CORE_SENTENCES = {
+  strongOf: (strong: number, target: number) => `${strong} strong of ${target}`,
+} as const;
