@@ -56,14 +56,16 @@ export interface Workbook {
   has(table: Table): boolean;
   /** One read of the tab. Refuses, naming it, when a column cannot be found. */
   load<T extends Table>(table: T): Loaded<T>;
-  /** For runs: writes computed and hidden cells, and the few typed ones a run may fill (P1). Only what differs is written. */
-  save<T extends Table>(loaded: Loaded<T>, changes: Changes<T>): void;
+  /** For runs: writes computed and hidden cells, and the few typed ones a run may fill (P1). Only what differs is written; answers the tab as it is then. */
+  save<T extends Table>(loaded: Loaded<T>, changes: Changes<RowOf<T>>): Loaded<T>;
   /** For a person's named action: may also write typed cells. */
-  overwrite<T extends Table>(loaded: Loaded<T>, changes: Changes<T>): void;
+  overwrite<T extends Table>(loaded: Loaded<T>, changes: Changes<RowOf<T>>): Loaded<T>;
   /** Adds rows below the last one; answers the tab with them. */
   append<T extends Table>(loaded: Loaded<T>, rows: readonly Partial<RowOf<T>>[]): Loaded<T>;
   /** Removes whole rows, for a person's named action. */
   remove<T extends Table>(loaded: Loaded<T>, rows: readonly number[]): void;
+  /** The notes on the cells of one column, for every row: '' takes a note away. */
+  noteCells<T extends Table>(loaded: Loaded<T>, key: keyof RowOf<T> & string, notes: readonly string[]): void;
   /** The day the computed columns speak of, in the note on the header of Due. */
   noteDay(table: Table, day: Day): void;
   /** Writes the cell `Mutual`, so that live formulas are calculated again; the last write of all. */
@@ -71,7 +73,12 @@ export interface Workbook {
   /** Flushes, then reads the ids of the written tabs again: false when a person moved rows meanwhile. */
   commit(): boolean;
   /** The selected row: which tab (its table id, '' = none of ours) and that row's values. */
-  selection(): { readonly tableId: string; readonly partner: string; readonly rowId: string; readonly partnerId: string };
+  selection(): {
+    readonly tableId: string;
+    readonly partner: string;
+    readonly rowId: string;
+    readonly partnerId: string;
+  };
   link(): string;
 }
 
@@ -104,7 +111,13 @@ export interface Ledger {
 export interface Mail {
   /** Recipients that may still be mailed today. */
   remaining(): number;
-  send(message: { readonly to: string; readonly subject: string; readonly text: string; readonly html: string; readonly name: string }): void;
+  send(message: {
+    readonly to: string;
+    readonly subject: string;
+    readonly text: string;
+    readonly html: string;
+    readonly name: string;
+  }): void;
 }
 
 export interface People {

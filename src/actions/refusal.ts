@@ -1,4 +1,11 @@
-export type RefusalCode = 'busy' | 'not-set-up' | 'structure' | 'input' | 'not-authorised' | 'gone' | 'unexpected';
+export type RefusalCode =
+  | 'busy'
+  | 'not-set-up'
+  | 'structure'
+  | 'input'
+  | 'not-authorised'
+  | 'gone'
+  | 'unexpected';
 
 /** An action declined; the message is the sentence for the person and says what to fix. */
 export class Refusal extends Error {

@@ -73,11 +73,15 @@ const textCodec: Codec<string> = {
   make: (value) => value,
 };
 
+/** Serial numbers of 1954 and 2119: a number outside is a typing slip, not a date that lost its format. */
+const PLAUSIBLE = { first: 20_000, last: 80_000 };
+
 const dayCodec: Codec<Day | undefined> = {
   kind: 'day',
   parse(cell) {
     if (isBlank(cell)) return { value: undefined };
-    if (typeof cell === 'number') return { value: dayOfSerial(cell) };
+    if (typeof cell === 'number' && cell > PLAUSIBLE.first && cell < PLAUSIBLE.last)
+      return { value: dayOfSerial(cell) };
     const value = parseDay(textOf(cell).slice(0, 10));
     return value ? { value } : { value, problem: `“${textOf(cell)}” is no date. Type it like 2026-03-31.` };
   },

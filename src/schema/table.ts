@@ -40,33 +40,33 @@ export function columnKeys<C extends Columns>(table: Table<C>): (keyof C & strin
   return Object.keys(table.columns);
 }
 
-/** The row its cells say; a cell that cannot be read counts as blank and becomes a problem. */
-export function parseRow<T extends Table>(
+/** Reads rows of the table; a cell that cannot be read counts as blank and becomes a problem. */
+export function rowReader<T extends Table>(
   table: T,
-  cellOf: (key: string) => Cell,
-  row: number,
-  problems: Problem[],
-): RowOf<T> {
-  const parsed: Record<string, unknown> = {};
-  for (const [key, column] of Object.entries(table.columns)) {
-    const { value, problem } = column.parse(cellOf(key));
-    parsed[key] = value;
-    if (problem) problems.push({ row, header: column.header, sentence: problem });
-  }
-  return parsed as RowOf<T>;
+): (cellOf: (key: string) => Cell, row: number, problems: Problem[]) => RowOf<T> {
+  const columns = Object.entries(table.columns);
+  return (cellOf, row, problems) => {
+    const parsed: Record<string, unknown> = {};
+    for (const [key, column] of columns) {
+      const { value, problem } = column.parse(cellOf(key));
+      parsed[key] = value;
+      if (problem) problems.push({ row, header: column.header, sentence: problem });
+    }
+    return parsed as RowOf<T>;
+  };
 }
 
 /** The row with nothing typed. */
 export function blankRow<T extends Table>(table: T): RowOf<T> {
-  return parseRow(table, () => '', 0, []);
+  return rowReader(table)(() => '', 0, []);
 }
 
 /** What to change: for each row (0-based among the rows) the new values of some of its columns. */
-export type Changes<T> = ReadonlyMap<number, Partial<RowOf<T>>>;
+export type Changes<R> = ReadonlyMap<number, Partial<R>>;
 
 /** Lays later changes over earlier ones. */
-export function mergeChanges<T>(...all: Changes<T>[]): Map<number, Partial<RowOf<T>>> {
-  const merged = new Map<number, Partial<RowOf<T>>>();
+export function mergeChanges<R>(...all: Changes<R>[]): Changes<R> {
+  const merged = new Map<number, Partial<R>>();
   for (const changes of all) {
     for (const [row, change] of changes) merged.set(row, { ...merged.get(row), ...change });
   }
@@ -74,6 +74,6 @@ export function mergeChanges<T>(...all: Changes<T>[]): Map<number, Partial<RowOf
 }
 
 /** The rows as they will be once the changes are written. */
-export function applyChanges<T>(rows: readonly RowOf<T>[], changes: Changes<T>): RowOf<T>[] {
+export function applyChanges<R>(rows: readonly R[], changes: Changes<R>): R[] {
   return rows.map((row, index) => ({ ...row, ...changes.get(index) }));
 }

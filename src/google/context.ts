@@ -1,0 +1,85 @@
+import type { Context, RemindersState } from '../actions/ports';
+import { parseDay } from '../day/day';
+import { DEFAULT_KINDS, type Kind } from '../schema/kinds';
+import { makeSetting, parseSettings, SETTING_NAMES } from '../schema/settings';
+
+/** The context as JSON text for the document's metadata, and back (decision 003). Broken text reads as a new workbook's. */
+
+interface Stored {
+  readonly zone: string;
+  readonly settings: readonly { readonly name: string; readonly value: string }[];
+  readonly problems: readonly string[];
+  readonly kinds: readonly [string, number, number][];
+  readonly reminders: RemindersState;
+}
+
+export const NO_REMINDERS: RemindersState = {
+  sentFrom: '',
+  triggerId: '',
+  lastRunDay: undefined,
+  lastRunAt: 0,
+  trouble: '',
+};
+
+export function makeContext(context: Context): string {
+  const stored: Stored = {
+    zone: context.zone,
+    settings: SETTING_NAMES.map((name) => ({ name, value: String(makeSetting(name, context.settings)) })),
+    problems: context.settingProblems,
+    kinds: context.kinds.map(({ kind, meaningful, twoWay }) => [kind, Number(meaningful), Number(twoWay)]),
+    reminders: context.reminders,
+  };
+  return JSON.stringify(stored);
+}
+
+export function parseContext(text: string): Context | undefined {
+  const stored = parseJson(text);
+  if (!stored?.zone) return undefined;
+  const { settings } = parseSettings(stored.settings ?? []);
+  return {
+    zone: stored.zone,
+    settings,
+    settingProblems: stored.problems ?? [],
+    kinds: (stored.kinds ?? []).map(([kind, meaningful, twoWay]) => ({
+      kind,
+      meaningful: !!meaningful,
+      twoWay: !!twoWay,
+    })),
+    reminders: {
+      ...NO_REMINDERS,
+      ...stored.reminders,
+      lastRunDay: parseDay(stored.reminders?.lastRunDay ?? ''),
+    },
+  };
+}
+
+function parseJson(text: string): Partial<Stored> | undefined {
+  try {
+    return JSON.parse(text) as Partial<Stored>;
+  } catch {
+    return undefined;
+  }
+}
+
+export function newContext(zone: string): Context {
+  return {
+    zone,
+    settings: parseSettings([]).settings,
+    settingProblems: [],
+    kinds: DEFAULT_KINDS,
+    reminders: NO_REMINDERS,
+  };
+}
+
+/** The kinds the rows of the Kinds tab say; an empty tab means the default ones. */
+export function kindsOfRows(
+  rows: readonly { readonly kind: string; readonly meaningful: string; readonly twoWay: string }[],
+): readonly Kind[] {
+  const named = rows.filter(({ kind }) => kind !== '');
+  if (named.length === 0) return DEFAULT_KINDS;
+  return named.map(({ kind, meaningful, twoWay }) => ({
+    kind,
+    meaningful: meaningful === 'yes',
+    twoWay: twoWay === 'yes',
+  }));
+}

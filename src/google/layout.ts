@@ -1,0 +1,107 @@
+import type { Context } from '../actions/ports';
+import { partners } from '../schema/partners';
+import { settingsTab } from '../schema/practice';
+import { makeSetting, SETTING_NAMES, SETTINGS } from '../schema/settings';
+import type { Table } from '../schema/table';
+import { DASHBOARD, STAMP } from '../schema/workbook';
+import { findHeaderRow, findSheet, type Identity, locateColumns, METADATA_KEY } from './identity';
+import { attempt, dressSheet } from './looks';
+import { lettersOf } from './notation';
+import type { Sheet } from './rows';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Makes what is missing: tabs, headers, identities, then looks. A look that Sheets refuses becomes a warning. */
+export function ensureLayout(
+  spreadsheet: Spreadsheet,
+  identity: Identity,
+  tables: readonly Table[],
+  context: Context,
+): string[] {
+  const warnings: string[] = [];
+  const made = new Map<string, Sheet>();
+  ensureDashboard(spreadsheet, identity);
+  for (const table of tables) {
+    const known = findSheet(spreadsheet, identity, table);
+    if (known && isOurs(table, known, identity)) continue;
+    made.set(table.id, makeTab(spreadsheet, table));
+  }
+  if (made.has(settingsTab.id)) fillSettings(spreadsheet, made.get(settingsTab.id), context);
+  const sheets = new Map([...identity.sheets, ...made]);
+  for (const table of tables) {
+    const sheet = made.get(table.id);
+    if (sheet) warnings.push(...dressSheet(sheet, table, sheets));
+  }
+  attempt(warnings, 'first tab', () =>
+    spreadsheet.setActiveSheet(sheets.get(partners.id) ?? (spreadsheet.getSheets()[0] as Sheet)),
+  );
+  return warnings;
+}
+
+/** A tab is ours when it is marked, or when all its headers are there: a person may bring a tab of their own. */
+function isOurs(table: Table, sheet: Sheet, identity: Identity): boolean {
+  if (identity.sheets.has(table.id)) return true;
+  const grid = sheet.getDataRange().getValues();
+  try {
+    const headerRow = findHeaderRow(table, grid, undefined);
+    const columns = locateColumns(table, grid[headerRow - 1] ?? [], identity);
+    mark(sheet, table, headerRow, columns);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function ensureDashboard(spreadsheet: Spreadsheet, identity: Identity): void {
+  if (findSheet(spreadsheet, identity, DASHBOARD)) return;
+  const sheet = spreadsheet.insertSheet(DASHBOARD.name, 0);
+  sheet.addDeveloperMetadata(METADATA_KEY, `tab=${DASHBOARD.id}`);
+}
+
+function makeTab(spreadsheet: Spreadsheet, table: Table): Sheet {
+  const name = spreadsheet.getSheetByName(table.name) ? `${table.name} (Mutual)` : table.name;
+  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const headers = Object.values(table.columns).map((column) => column.header);
+  fitColumns(sheet, headers.length);
+  sheet.getRange(1, 1, 1, headers.length).setValues([headers]);
+  mark(sheet, table, 1, new Map(Object.keys(table.columns).map((key, index) => [key, index + 1])));
+  return sheet;
+}
+
+/** Cells count against the file's limit whether they hold anything or not (docs/platform.md, "grid limits"). */
+function fitColumns(sheet: Sheet, wanted: number): void {
+  const now = sheet.getMaxColumns();
+  if (now < wanted) sheet.insertColumnsAfter(now, wanted - now);
+  if (now > wanted) sheet.deleteColumns(wanted + 1, now - wanted);
+}
+
+/** Identities that follow the tab, the header row and the columns wherever people move them. */
+function mark(sheet: Sheet, table: Table, headerRow: number, columns: ReadonlyMap<string, number>): void {
+  sheet.addDeveloperMetadata(METADATA_KEY, `tab=${table.id}`);
+  sheet.getRange(`${headerRow}:${headerRow}`).addDeveloperMetadata(METADATA_KEY, `row=${table.id}`);
+  for (const [key, column] of columns) {
+    const letters = lettersOf(column);
+    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(METADATA_KEY, `column=${table.id}.${key}`);
+  }
+}
+
+function fillSettings(spreadsheet: Spreadsheet, sheet: Sheet | undefined, context: Context): void {
+  if (!sheet) return;
+  const rows = SETTING_NAMES.map((name) => [
+    name,
+    asText(String(makeSetting(name, context.settings))),
+    SETTINGS[name].sentence,
+  ]);
+  rows.push([
+    STAMP.setting,
+    '',
+    'Written by Mutual after every change; =RECIPROCITY(A2:A, Mutual) stays live by it.',
+  ]);
+  sheet.getRange(2, 1, rows.length, 3).setValues(rows);
+  const stampRow = rows.length + 1;
+  sheet.getRange(`${stampRow}:${stampRow}`).addDeveloperMetadata(METADATA_KEY, 'row=stamp');
+  spreadsheet.setNamedRange(STAMP.name, sheet.getRange(stampRow, 2));
+}
+
+/** '17:00' must not become a time, nor '5' keep its apostrophe. */
+const asText = (value: string) => (/^\d+$/.test(value) || value === '' ? value : `'${value}`);

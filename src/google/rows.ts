@@ -1,0 +1,89 @@
+import type { Loaded } from '../actions/ports';
+import { Refusal } from '../actions/refusal';
+import type { Cell } from '../schema/cell';
+import type { Column } from '../schema/column';
+import { type Problem, rowReader, type Table } from '../schema/table';
+import { cellOf, type SheetValue } from './cells';
+import { findHeaderRow, type Identity, locateColumns } from './identity';
+import type { Zone } from './zone';
+
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where a loaded tab stood when it was read. */
+export interface Place {
+  readonly table: Table;
+  readonly sheet: Sheet;
+  /** 1-based. */
+  readonly headerRow: number;
+  /** Sheet column (1-based) by column key. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Sheet row (1-based) of each loaded row. */
+  readonly at: readonly number[];
+  /** The last sheet row that holds anything of ours. */
+  readonly lastRow: number;
+  cell(sheetRow: number, key: string): Cell;
+}
+
+export interface Reading<T extends Table> {
+  readonly loaded: Loaded<T>;
+  readonly place: Place;
+}
+
+/** One round trip: the whole tab as values, parsed by the table's codecs. */
+export function readRows<T extends Table>(
+  table: T,
+  sheet: Sheet,
+  identity: Identity,
+  zone: Zone,
+): Reading<T> {
+  const grid: SheetValue[][] = sheet.getDataRange().getValues();
+  const headerRow = findHeaderRow(table, grid, identity.rows.get(table.id));
+  const columns = locateColumns(table, grid[headerRow - 1] ?? [], identity);
+  const cell = (sheetRow: number, key: string) =>
+    cellOf(grid[sheetRow - 1]?.[(columns.get(key) ?? 0) - 1], zone);
+  const at = usedRows(grid, headerRow, [...columns.values()]);
+  const read = rowReader(table);
+  const problems: Problem[] = [];
+  const rows = at.map((sheetRow, index) => read((key) => cell(sheetRow, key), index, problems));
+  const lastRow = at[at.length - 1] ?? headerRow;
+  return {
+    loaded: { table, rows, problems },
+    place: { table, sheet, headerRow, columns, at, lastRow, cell },
+  };
+}
+
+/** The sheet rows below the headers where any of our columns holds something. */
+function usedRows(grid: readonly SheetValue[][], headerRow: number, columns: readonly number[]): number[] {
+  const used: number[] = [];
+  for (let index = headerRow; index < grid.length; index++) {
+    const cells = grid[index] ?? [];
+    if (columns.some((column) => !isBlankValue(cells[column - 1]))) used.push(index + 1);
+  }
+  return used;
+}
+
+function isBlankValue(value: SheetValue | undefined): boolean {
+  return value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
+}
+
+/** Whether a day column of the tab holds a time of day: a sign that the zone we read it in is not the sheet's. */
+export function holdsOddTimes(place: Place, rows: readonly unknown[]): boolean {
+  const days = dayKeys(place.table);
+  return (
+    rows.length > 0 &&
+    place.at.some((sheetRow) => days.some((key) => String(place.cell(sheetRow, key)).length > 10))
+  );
+}
+
+function dayKeys(table: Table): string[] {
+  return Object.entries(table.columns)
+    .filter(([, column]: [string, Column<unknown>]) => column.kind === 'day')
+    .map(([key]) => key);
+}
+
+export function missingTab(table: { readonly name: string }): Refusal {
+  return new Refusal(
+    'structure',
+    `The tab “${table.name}” is missing. Bring it back from File ▸ Version history, or choose Mutual ▸ Settings and help ▸ Set up to make an empty one. Nothing was changed.`,
+  );
+}

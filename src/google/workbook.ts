@@ -1,0 +1,245 @@
+import type { Context, Loaded, Workbook } from '../actions/ports';
+import { Refusal } from '../actions/refusal';
+import { settingsTab } from '../schema/practice';
+import { applyChanges, blankRow, type Changes, type RowOf, type Table } from '../schema/table';
+import { STAMP, TABLES } from '../schema/workbook';
+import { makeContext, newContext, parseContext } from './context';
+import {
+  findHeaderRow,
+  findSheet,
+  type Identity,
+  locateColumns,
+  METADATA_KEY,
+  readIdentity,
+} from './identity';
+import { ensureLayout } from './layout';
+import { holdsOddTimes, missingTab, type Place, readRows } from './rows';
+import { writeChanges, writeNewRows } from './write';
+import { type Zone, zoneNamed } from './zone';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const NOT_SET_UP =
+  'Mutual is not set up in this spreadsheet yet. Choose Mutual ▸ Settings and help ▸ Set up this spreadsheet.';
+
+/** The workbook over a spreadsheet. What one execution has learned (who is who, where rows stood) is kept until it ends. */
+export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
+  const places = new WeakMap<Loaded<Table>, Place>();
+  const written = new Map<string, Place>();
+  let identity: Identity | undefined;
+  let context: Context | undefined;
+  let zone: Zone | undefined;
+  let zoneIsSure = false;
+
+  const known = (): Identity => {
+    identity ??= readIdentity(spreadsheet);
+    return identity;
+  };
+  const currentContext = (): Context => {
+    context ??= parseContext(noteText('context')) ?? newContext(spreadsheet.getSpreadsheetTimeZone());
+    return context;
+  };
+  const noteText = (name: string) => (known().notes.get(name)?.getValue() ?? '').slice(name.length + 1);
+  const writeNote = (name: string, text: string) => {
+    const note = known().notes.get(name);
+    if (note) note.setValue(`${name}=${text}`);
+    else {
+      spreadsheet.addDeveloperMetadata(METADATA_KEY, `${name}=${text}`);
+      identity = undefined;
+    }
+  };
+  const currentZone = (): Zone => {
+    zone ??= zoneNamed(currentContext().zone);
+    return zone;
+  };
+  /** Day cells stand at midnight; any other time means the zone we keep may be out of date (decision 003). */
+  const sureZone = (): boolean => {
+    if (zoneIsSure) return false;
+    zoneIsSure = true;
+    const now = spreadsheet.getSpreadsheetTimeZone();
+    if (now === currentZone().name) return false;
+    zone = zoneNamed(now);
+    context = { ...currentContext(), zone: now };
+    return true;
+  };
+  const placeOf = (loaded: Loaded<Table>): Place => {
+    const place = places.get(loaded);
+    if (!place) throw new Error('These rows were not loaded from this workbook.');
+    return place;
+  };
+  const sheetOf = (table: { readonly id: string; readonly name: string }) => {
+    const sheet = findSheet(spreadsheet, known(), table);
+    if (!sheet) throw missingTab(table);
+    return sheet;
+  };
+  const read = <T extends Table>(table: T) => readRows(table, sheetOf(table), known(), currentZone());
+  const keep = (place: Place) => written.set(place.table.id, place);
+  const write = <T extends Table>(loaded: Loaded<T>, changes: Changes<RowOf<T>>): Loaded<T> => {
+    if (changes.size === 0) return loaded;
+    const place = placeOf(loaded);
+    const next: Loaded<T> = { ...loaded, rows: applyChanges(loaded.rows, changes) };
+    const nextPlace = overlay(place, changes);
+    places.set(next, nextPlace);
+    if (writeChanges(place, changes)) keep(nextPlace);
+    return next;
+  };
+
+  return {
+    isSetUp: () => known().notes.has('context'),
+    ensureLayout(tables, next) {
+      const warnings = ensureLayout(spreadsheet, known(), tables, next);
+      identity = undefined;
+      return warnings;
+    },
+    context() {
+      if (!known().notes.has('context')) throw new Refusal('not-set-up', NOT_SET_UP);
+      return currentContext();
+    },
+    currentZone() {
+      sureZone();
+      return currentZone().name;
+    },
+    saveContext(next) {
+      const text = makeContext(next);
+      context = next;
+      zone = zoneNamed(next.zone);
+      if (text !== noteText('context')) writeNote('context', text);
+    },
+    isDirty: () => noteText('dirty') !== '',
+    markDirty(dirty) {
+      if (dirty !== (noteText('dirty') !== '')) writeNote('dirty', dirty ? 'yes' : '');
+    },
+    has: (table) => findSheet(spreadsheet, known(), table) !== undefined,
+    load<T extends Table>(table: T): Loaded<T> {
+      let reading = read(table);
+      if (holdsOddTimes(reading.place, reading.loaded.rows) && sureZone()) reading = read(table);
+      places.set(reading.loaded, reading.place);
+      return reading.loaded;
+    },
+    save(loaded, changes) {
+      refuseTypedCells(loaded.table, changes);
+      return write(loaded, changes);
+    },
+    overwrite: (loaded, changes) => write(loaded, changes),
+    append<T extends Table>(loaded: Loaded<T>, rows: readonly Partial<RowOf<T>>[]): Loaded<T> {
+      if (rows.length === 0) return loaded;
+      const place = placeOf(loaded);
+      const first = writeNewRows(place, rows);
+      const at = [...place.at, ...rows.map((_, index) => first + index)];
+      const longer = {
+        ...loaded,
+        rows: [...loaded.rows, ...rows.map((row) => ({ ...blankRow(loaded.table), ...row }))],
+      };
+      const added = new Map(rows.map((row, index) => [place.at.length + index, row]));
+      const grown = overlay({ ...place, at, lastRow: first + rows.length - 1 }, added);
+      places.set(longer, grown);
+      keep(grown);
+      return longer;
+    },
+    remove(loaded, rows) {
+      const { sheet, at } = placeOf(loaded);
+      for (const run of runsFromBelow(rows.map((row) => at[row] ?? 0)))
+        sheet.deleteRows(run.first, run.count);
+    },
+    noteCells(loaded, key, notes) {
+      const { sheet, at, columns } = placeOf(loaded);
+      const [first = 0] = at;
+      const last = at[at.length - 1] ?? 0;
+      const column = columns.get(key);
+      if (!column || first === 0) return;
+      const noteAt = new Map(at.map((row, index) => [row, notes[index] ?? '']));
+      const cells = Array.from({ length: last - first + 1 }, (_, index) => [noteAt.get(first + index) ?? '']);
+      sheet.getRange(first, column, cells.length, 1).setNotes(cells);
+    },
+    noteDay(table, day) {
+      const sheet = sheetOf(table);
+      const column = known().columns.get(`${table.id}.due`)?.[0];
+      const row = known().rows.get(table.id);
+      if (column && row)
+        sheet.getRange(row, column).setNote(`As of ${day}. Update with Mutual ▸ Update this spreadsheet.`);
+    },
+    stamp(day) {
+      const column = known().columns.get(`${settingsTab.id}.value`)?.[0];
+      const row = known().rows.get('stamp');
+      const text = `'${day} #${Date.now()}`;
+      if (column && row) sheetOf(settingsTab).getRange(row, column).setValue(text);
+      else spreadsheet.getRangeByName(STAMP.name)?.setValue(text);
+    },
+    commit() {
+      if (written.size === 0) SpreadsheetApp.flush();
+      const stillThere = [...written.values()].every(idsStand);
+      written.clear();
+      return stillThere;
+    },
+    selection() {
+      return readSelection(spreadsheet, known());
+    },
+    link: () => spreadsheet.getUrl(),
+  };
+}
+
+/** P1: a run writes only what is ours, and the few typed cells it may fill. */
+function refuseTypedCells(table: Table, changes: Changes<RowOf<Table>>): void {
+  for (const change of changes.values()) {
+    for (const key of Object.keys(change)) {
+      const column = table.columns[key];
+      if (!column?.computed && !column?.runsMayFill)
+        throw new Error(`A run may not write ${table.name}.${key}.`);
+    }
+  }
+}
+
+/** The place as it is once the changes (by loaded row) are written. */
+function overlay(place: Place, changes: ReadonlyMap<number, Readonly<Record<string, unknown>>>): Place {
+  const fresh = new Map([...changes].map(([index, change]) => [place.at[index] ?? 0, change]));
+  const cell: Place['cell'] = (sheetRow, key) => {
+    const change = fresh.get(sheetRow);
+    const column = place.table.columns[key];
+    return change && column && key in change ? column.make(change[key]) : place.cell(sheetRow, key);
+  };
+  return { ...place, cell };
+}
+
+/** Reading after writing makes Sheets write everything down first (docs/platform.md, "read after write"). */
+function idsStand(place: Place): boolean {
+  const column = place.columns.get('id');
+  const first = place.at[0];
+  if (column === undefined || first === undefined) return true;
+  const last = place.at[place.at.length - 1] ?? first;
+  const ids = place.sheet.getRange(first, column, last - first + 1, 1).getValues();
+  return place.at.every((row) => String(ids[row - first]?.[0] ?? '') === place.cell(row, 'id'));
+}
+
+/** Runs of neighbouring rows, the lowest first, so that deleting one does not move the next. */
+function runsFromBelow(rows: readonly number[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const row of [...rows].sort((a, b) => b - a)) {
+    const last = runs[runs.length - 1];
+    if (last && last.first === row + 1) runs[runs.length - 1] = { first: row, count: last.count + 1 };
+    else runs.push({ first: row, count: 1 });
+  }
+  return runs;
+}
+
+/** The partner of the selected row, by one read of that row. */
+function readSelection(spreadsheet: Spreadsheet, identity: Identity): ReturnType<Workbook['selection']> {
+  const nothing = { tableId: '', partner: '', rowId: '', partnerId: '' };
+  const range = spreadsheet.getActiveRange();
+  const sheetId = range?.getSheet().getSheetId();
+  const table = TABLES.find(({ id }) => identity.sheets.get(id)?.getSheetId() === sheetId);
+  if (!range || !table || !('partner' in table.columns)) return nothing;
+  const headerRow = findHeaderRow(table, [], identity.rows.get(table.id));
+  if (range.getRow() <= headerRow) return nothing;
+  const columns = locateMarked(table, identity);
+  const last = Math.max(...columns.values());
+  const [cells = []] = range.getSheet().getRange(range.getRow(), 1, 1, last).getValues();
+  const text = (key: string) => String(cells[(columns.get(key) ?? 0) - 1] ?? '');
+  return { tableId: table.id, partner: text('partner'), rowId: text('id'), partnerId: text('partnerId') };
+}
+
+function locateMarked(table: Table, identity: Identity): ReadonlyMap<string, number> {
+  const wanted = Object.fromEntries(
+    Object.entries(table.columns).filter(([key]) => ['partner', 'id', 'partnerId'].includes(key)),
+  );
+  return locateColumns({ ...table, columns: wanted }, [], identity);
+}

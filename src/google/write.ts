@@ -1,0 +1,151 @@
+import type { Cell } from '../schema/cell';
+import type { Column } from '../schema/column';
+import type { Table } from '../schema/table';
+import { sheetValueOf } from './cells';
+import type { Place } from './rows';
+
+/** One cell that differs from what the sheet holds. */
+interface Dirty {
+  readonly row: number;
+  readonly column: number;
+  readonly key: string;
+  readonly cell: Cell;
+}
+
+type LooseChanges = ReadonlyMap<number, Readonly<Record<string, unknown>>>;
+
+/** Writes what differs: one write a block of our own columns, one a set of equal typed cells. */
+export function writeChanges(place: Place, changes: LooseChanges): boolean {
+  const dirty = findDirty(place, changes);
+  if (dirty.length === 0) return false;
+  const oneRow = dirty.every(({ row }) => row === dirty[0]?.row);
+  const inBlocks = oneRow ? dirty : dirty.filter(({ key }) => isOurs(place.table, key));
+  for (const block of blocksOf(place, inBlocks)) writeBlock(place, block, dirty);
+  if (!oneRow)
+    writeTyped(
+      place,
+      dirty.filter(({ key }) => !isOurs(place.table, key)),
+    );
+  return true;
+}
+
+function findDirty(place: Place, changes: LooseChanges): Dirty[] {
+  const dirty: Dirty[] = [];
+  for (const [index, change] of changes) {
+    const row = place.at[index];
+    if (row === undefined) continue;
+    for (const [key, value] of Object.entries(change)) {
+      const column = place.columns.get(key);
+      const cell = columnOf(place.table, key).make(value);
+      if (column !== undefined && cell !== place.cell(row, key)) dirty.push({ row, column, key, cell });
+    }
+  }
+  return dirty;
+}
+
+function columnOf(table: Table, key: string): Column<unknown> {
+  const column = table.columns[key];
+  if (!column) throw new Error(`The tab ${table.name} has no column ${key}`);
+  return column;
+}
+
+const isOurs = (table: Table, key: string) => columnOf(table, key).computed;
+
+interface Block {
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** Runs of neighbouring columns with something to write; a gap of columns that are ours is written over with what it holds. */
+function blocksOf(place: Place, dirty: readonly Dirty[]): Block[] {
+  const keys = keysByColumn(place);
+  const columns = [...new Set(dirty.map(({ column }) => column))].sort((a, b) => a - b);
+  const blocks: Block[] = [];
+  for (const column of columns) {
+    const last = blocks[blocks.length - 1];
+    if (last && bridges(place, keys, last.lastColumn, column)) {
+      blocks[blocks.length - 1] = { firstColumn: last.firstColumn, lastColumn: column };
+    } else blocks.push({ firstColumn: column, lastColumn: column });
+  }
+  return blocks;
+}
+
+function keysByColumn(place: Place): Map<number, string> {
+  return new Map([...place.columns].map(([key, column]) => [column, key]));
+}
+
+function bridges(place: Place, keys: ReadonlyMap<number, string>, from: number, to: number): boolean {
+  for (let column = from + 1; column < to; column++) {
+    const key = keys.get(column);
+    if (key === undefined || !isOurs(place.table, key)) return false;
+  }
+  return true;
+}
+
+function writeBlock(place: Place, { firstColumn, lastColumn }: Block, dirty: readonly Dirty[]): void {
+  const inside = dirty.filter(({ column }) => column >= firstColumn && column <= lastColumn);
+  const rows = inside.map(({ row }) => row);
+  const first = rows.reduce((a, b) => Math.min(a, b));
+  const last = rows.reduce((a, b) => Math.max(a, b));
+  const keys = keysByColumn(place);
+  const fresh = new Map(inside.map(({ row, column, cell }) => [`${row}:${column}`, cell]));
+  const values = range(first, last).map((row) =>
+    range(firstColumn, lastColumn).map((column) => {
+      const key = keys.get(column) ?? '';
+      return sheetValueOf(fresh.get(`${row}:${column}`) ?? place.cell(row, key), columnOf(place.table, key));
+    }),
+  );
+  place.sheet.getRange(first, firstColumn, values.length, lastColumn - firstColumn + 1).setValues(values);
+}
+
+/** Typed cells are never rewritten with what we read: only the very cells that change, equal ones in one call. */
+function writeTyped(place: Place, dirty: readonly Dirty[]): void {
+  const groups = new Map<string, Dirty[]>();
+  for (const one of dirty) {
+    const group = JSON.stringify([one.key, one.cell]);
+    groups.set(group, [...(groups.get(group) ?? []), one]);
+  }
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first) continue;
+    const places = group.map(({ row, column }) => `R${row}C${column}`);
+    place.sheet.getRangeList(places).setValue(sheetValueOf(first.cell, columnOf(place.table, first.key)));
+  }
+}
+
+/** Writes rows below the last one, growing the grid when it ends there. Answers the sheet row of the first. */
+export function writeNewRows(place: Place, rows: readonly Readonly<Record<string, unknown>>[]): number {
+  const first = place.lastRow + 1;
+  const shortBy = first + rows.length - 1 - place.sheet.getMaxRows();
+  if (shortBy > 0) place.sheet.insertRowsAfter(place.sheet.getMaxRows(), Math.max(shortBy, 200));
+  const keys = keysByColumn(place);
+  for (const block of blocksOfOurTable(place)) {
+    const values = rows.map((row) =>
+      range(block.firstColumn, block.lastColumn).map((column) => {
+        const key = keys.get(column) ?? '';
+        const described = columnOf(place.table, key);
+        return key in row ? sheetValueOf(described.make(row[key]), described) : '';
+      }),
+    );
+    place.sheet
+      .getRange(first, block.firstColumn, rows.length, block.lastColumn - block.firstColumn + 1)
+      .setValues(values);
+  }
+  return first;
+}
+
+/** The table's columns in runs of neighbours: usually one, more when people put columns of their own between. */
+function blocksOfOurTable(place: Place): Block[] {
+  const columns = [...place.columns.values()].sort((a, b) => a - b);
+  const blocks: Block[] = [];
+  for (const column of columns) {
+    const last = blocks[blocks.length - 1];
+    if (last && last.lastColumn === column - 1) blocks[blocks.length - 1] = { ...last, lastColumn: column };
+    else blocks.push({ firstColumn: column, lastColumn: column });
+  }
+  return blocks;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
