@@ -1,0 +1,71 @@
+import { parseValue } from 'numfmt';
+import { errorValue, type FormulaError, type FormulaValue, isError, type PlainValue } from './values';
+
+const DIGITS = /^\s*[-+]?\d+(?:\.\d+)?\s*$/;
+
+/** Reads text as a person's typing: numbers, percentages, days and times; undefined when it is only text. */
+export function parseNumber(text: string, locale: string | undefined): number | undefined {
+  if (DIGITS.test(text)) return Number(text);
+  if (!/\d/.test(text)) return undefined;
+  const parsed = parseValue(text.trim(), { locale: locale ?? 'en_GB' })?.value;
+  return typeof parsed === 'number' ? parsed : undefined;
+}
+
+export function toNumber(value: FormulaValue, locale?: string): number | FormulaError {
+  if (typeof value === 'number') return value;
+  if (value === null) return 0;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (isError(value)) return value;
+  const number = parseNumber(value, locale);
+  return number ?? errorValue('#VALUE!', `'${value}' is a text and cannot be coerced to a number.`);
+}
+
+export function toText(value: FormulaValue): string | FormulaError {
+  if (typeof value === 'string') return value;
+  if (value === null) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return typeof value === 'number' ? makeNumberText(value) : value;
+}
+
+/** Fifteen significant digits, as many as Sheets keeps; the exponent as `1E+21`. */
+export function makeNumberText(number: number): string {
+  const text = String(Number(number.toPrecision(15)));
+  return text.replace(/e([+-])(\d)$/, 'e$10$2').replace('e', 'E');
+}
+
+export function toTruth(value: FormulaValue): boolean | FormulaError {
+  if (typeof value === 'boolean') return value;
+  if (value === null) return false;
+  if (typeof value === 'number') return value !== 0;
+  if (isError(value)) return value;
+  const upper = value.toUpperCase();
+  if (upper === 'TRUE' || upper === 'FALSE') return upper === 'TRUE';
+  return value === ''
+    ? false
+    : errorValue('#VALUE!', `'${value}' is a text and cannot be coerced to a boolean.`);
+}
+
+const COLLATOR = new Intl.Collator('en', { sensitivity: 'accent' });
+
+/** Text without regard to case. */
+export function compareText(one: string, other: string): number {
+  return one.toLowerCase() === other.toLowerCase() ? 0 : COLLATOR.compare(one, other);
+}
+
+/** Negative, zero or positive; numbers before text before booleans, a blank equal to 0, empty text and FALSE. */
+export function compareValues(one: PlainValue, other: PlainValue): number {
+  const left = one ?? blankLike(other);
+  const right = other ?? blankLike(one);
+  if (typeof left === 'string' && typeof right === 'string') return compareText(left, right);
+  if (typeof left === typeof right) return Number(left) - Number(right);
+  return rankOf(left) - rankOf(right);
+}
+
+function blankLike(other: PlainValue): Exclude<PlainValue, null> {
+  if (typeof other === 'string') return '';
+  return typeof other === 'boolean' ? false : 0;
+}
+
+function rankOf(value: Exclude<PlainValue, null>): number {
+  return ['number', 'string', 'boolean'].indexOf(typeof value);
+}

@@ -1,0 +1,13 @@
+/** The words of the formula engine. */
+export { type Area, makeColumnLetters, type PlacedArea, parseColumnLetters } from './areas';
+export { type Dependencies, referencesOf } from './dependencies';
+export { evaluate } from './evaluate';
+export type { Place } from './formulaCell';
+export { BUILT_INS } from './functions/all';
+export { type Parsed, parseFormula } from './parse';
+export { type CalculationCells, makeRecalculation, type Recalculation } from './recalculate';
+export { type ResultKind, resultKindOf } from './resultKind';
+export { type CustomFunction, type FormulaScope, makeStripCache, type StripCache } from './scope';
+export { type LineShift, offsetReferences, type SheetEdit, shiftReferences } from './shift';
+export type { Notation } from './tokens';
+export { type FormulaError, type FormulaValue, isError, isMatrix, type Matrix } from './values';
