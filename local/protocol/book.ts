@@ -24,7 +24,6 @@ export interface CellView {
   editText: string;
   /** The text in the grid. */
   display: string;
-  numberFormat?: string;
   note?: string;
   style?: CellStyle;
 }

@@ -30,8 +30,7 @@ export type Request =
   | { kind: 'triggers' }
   | { kind: 'runTrigger'; triggerId: string }
   | { kind: 'mails' }
-  | { kind: 'mail'; mailId: string }
-  | { kind: 'reload' };
+  | { kind: 'mail'; mailId: string };
 
 export type ClientMessage =
   | { kind: 'hello'; secret: string; person?: string }
@@ -88,7 +87,6 @@ export type ServerMessage =
       outboxFolder: string;
       workbookFile: string;
     }
-  | { kind: 'refused'; message: string }
   | { kind: 'book'; book: BookView }
   | { kind: 'cells'; sheetId: number; cells: CellView[] }
   | { kind: 'panel'; panel: Panel }

@@ -1,0 +1,33 @@
+import { words } from '../words';
+import { ColumnGroups } from './ColumnGroups';
+import { useDeskState } from './DeskContext';
+import { DialogWindow } from './DialogWindow';
+import { Notice } from './Notice';
+import { OutboxPage } from './OutboxPage';
+import { SheetArea } from './SheetArea';
+import { Sidebar } from './Sidebar';
+import { TitleBar } from './TitleBar';
+import { Toasts } from './Toasts';
+import { TriggersPanel } from './TriggersPanel';
+
+export function App() {
+  const { phase, sidebar, triggersShown, outboxShown } = useDeskState();
+  if (phase === 'refused') return <Notice title={words.refusedTitle}>{words.refusedHelp}</Notice>;
+  return (
+    <div className="app">
+      <TitleBar />
+      <main className="work" inert={phase === 'offline'}>
+        <div className="sheet-side">
+          <ColumnGroups />
+          <SheetArea />
+        </div>
+        {sidebar && <Sidebar key={sidebar.url} panel={sidebar} hidden={triggersShown} />}
+        {triggersShown && <TriggersPanel />}
+        {outboxShown && <OutboxPage />}
+      </main>
+      <DialogWindow />
+      {phase === 'opening' && <div className="veil">{words.opening}</div>}
+      <Toasts />
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Host } from '../hostApi';
+
+/** What the server asks of a host. Everything runs to its end before the call returns. */
+export type ServedHost = Pick<
+  Host,
+  | 'workbook'
+  | 'sharing'
+  | 'mails'
+  | 'openMenu'
+  | 'chooseMenu'
+  | 'call'
+  | 'edit'
+  | 'selectCells'
+  | 'triggers'
+  | 'runTrigger'
+  | 'tick'
+  | 'onChange'
+  | 'onMail'
+  | 'onTriggersChange'
+  | 'snapshot'
+>;
