@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 // npm run push -- --project FILE: sends dist/ to the script FILE names. clasp refuses files outside the folder of
@@ -9,7 +10,7 @@ import { parseArgs } from 'node:util';
 const PLACEHOLDER = 'put-the-id-of-your-own-script-here';
 const root = join(import.meta.dirname, '..');
 const stage = join(root, '.build/push');
-const clasp = join(root, 'node_modules/@google/clasp/build/src/index.js');
+const clasp = fileURLToPath(import.meta.resolve('@google/clasp'));
 
 const { values } = parseArgs({
   options: {
