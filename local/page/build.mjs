@@ -5,7 +5,14 @@ import { build } from 'esbuild';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-const shared = { bundle: true, minify: true, target: 'es2022', legalComments: 'none', logLevel: 'warning' };
+const shared = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
 
 /** Univer offers hyphenation in sixty languages, 5 MB of it; cells are never hyphenated. */
 const withoutHyphenation = {
@@ -20,11 +27,14 @@ const withoutHyphenation = {
   },
 };
 
-/** @param {string} outDir receives index.html, main.js, main.css, scriptHost.js and icon.svg */
+/**
+ * @param {string} outDir receives index.html, main.js, main.css, scriptHost.js and icon.svg
+ * @returns {Promise<string[]>} the files that went into the bundles
+ */
 export async function buildPage(outDir) {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  await Promise.all([
+  const results = await Promise.all([
     build({
       ...shared,
       entryPoints: { main: join(here, 'main.tsx') },
@@ -42,7 +52,7 @@ export async function buildPage(outDir) {
       outdir: outDir,
       format: 'iife',
     }),
-    copyFile(join(here, 'index.html'), join(outDir, 'index.html')),
-    copyFile(join(here, 'icon.svg'), join(outDir, 'icon.svg')),
   ]);
+  for (const name of ['index.html', 'icon.svg']) await copyFile(join(here, name), join(outDir, name));
+  return results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 }
