@@ -1,0 +1,29 @@
+import type { ScriptRun } from './server';
+
+declare global {
+  interface Window {
+    /** Google's bridge; absent when the page is opened by itself. */
+    readonly google?: {
+      readonly script: {
+        readonly run: ScriptRun;
+        readonly host: { close(): void; readonly editor?: { focus(): void } };
+      };
+    };
+  }
+}
+
+export const findRun = (): ScriptRun | undefined => window.google?.script.run;
+
+export const closeDialog = (): void => window.google?.script.host.close();
+
+/** Moves the keyboard to an element, wherever the last redraw put it. */
+export const focusOn = (id: string): void => document.getElementById(id)?.focus();
+
+/** `count` bytes of real chance. */
+export const cryptoChance = (count: number): Uint8Array => crypto.getRandomValues(new Uint8Array(count));
+
+export function findRoot(): HTMLElement {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no element #root');
+  return root;
+}

@@ -1,0 +1,132 @@
+import type { DueItem } from '../../src/entry/api';
+import { Button } from '../parts/button';
+import { RadioField } from '../parts/field';
+import { FailureNote, Status } from '../parts/notice';
+import { GROUPS, keyOf, type Notice, selectDue } from '../state/dueList';
+import type { Ready } from '../state/state';
+import type { Verbs } from '../verbs/verbs';
+import { commonWords, dueWords } from '../words';
+import { DueLine } from './dueLine';
+
+export function renderDue(ready: Ready, verbs: Verbs) {
+  const { view, due } = ready;
+  const items = selectDue(view.due, due.whose, view.me);
+  return (
+    <div class="due">
+      <h2 class="unseen">{dueWords.title}</h2>
+      <DueHead ready={ready} verbs={verbs} />
+      {due.refreshing.is === 'failed' && (
+        <FailureNote failure={due.refreshing.failure} retry={() => void verbs.refresh()} />
+      )}
+      <NoticeLine notice={due.notice} verbs={verbs} />
+      {items.length === 0 && <Empty ready={ready} verbs={verbs} />}
+      {GROUPS.map((group) => (
+        <Group
+          key={group}
+          title={dueWords.groups[group]}
+          items={items.filter((item) => item.group === group)}
+          ready={ready}
+          verbs={verbs}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface DueProps {
+  readonly ready: Ready;
+  readonly verbs: Verbs;
+}
+
+function DueHead({ ready: { view, due }, verbs }: DueProps) {
+  const count = (whose: 'mine' | 'everyone') => selectDue(view.due, whose, view.me).length;
+  const choices = [
+    { value: 'mine', label: `${dueWords.mine} (${count('mine')})` },
+    { value: 'everyone', label: `${dueWords.everyone} (${count('everyone')})` },
+  ];
+  return (
+    <div class="head">
+      {view.me ? (
+        <RadioField
+          id="due-whose"
+          label={dueWords.whose}
+          look="segments"
+          value={due.whose}
+          choices={choices}
+          onChoose={(value) => verbs.showWhose(value === 'mine' ? 'mine' : 'everyone')}
+        />
+      ) : (
+        <span />
+      )}
+      <Button
+        label={dueWords.refresh}
+        look="text"
+        pending={due.refreshing.is === 'pending' ? dueWords.refreshing : undefined}
+        onPress={() => void verbs.refresh()}
+      />
+    </div>
+  );
+}
+
+function NoticeLine({ notice, verbs }: { readonly notice: Notice; readonly verbs: Verbs }) {
+  if (notice.is === 'none') return null;
+  return (
+    <Status id="due-notice">
+      <p>{notice.message}</p>
+      {notice.undo.is === 'failed' && <FailureNote failure={notice.undo.failure} />}
+      {notice.undoId && (
+        <Button
+          label={commonWords.undo}
+          look="text"
+          pending={notice.undo.is === 'pending' ? commonWords.undoing : undefined}
+          onPress={() => void verbs.undoDue()}
+        />
+      )}
+    </Status>
+  );
+}
+
+function Empty({ ready: { view, due }, verbs }: DueProps) {
+  if (view.partners.length === 0) return <Calm title={dueWords.noPartnersTitle} text={dueWords.noPartners} />;
+  if (due.whose === 'everyone') return <Calm title={dueWords.emptyTitle} text={dueWords.emptyEveryone} />;
+  return (
+    <>
+      <Calm title={dueWords.emptyTitle} text={dueWords.emptyMine} />
+      {view.due.length > 0 && (
+        <div class="middle">
+          <Button label={dueWords.showEveryone} look="text" onPress={() => verbs.showWhose('everyone')} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Calm({ title, text }: { readonly title: string; readonly text: string }) {
+  return (
+    <div class="middle">
+      <h3>{title}</h3>
+      <p>{text}</p>
+    </div>
+  );
+}
+
+interface GroupProps extends DueProps {
+  readonly title: string;
+  readonly items: readonly DueItem[];
+}
+
+function Group({ title, items, ready, verbs }: GroupProps) {
+  if (items.length === 0) return null;
+  return (
+    <section>
+      <h3 class="group">
+        {title} <span class="quiet">{items.length}</span>
+      </h3>
+      <ul>
+        {items.map((item) => (
+          <DueLine key={keyOf(item)} item={item} ready={ready} verbs={verbs} />
+        ))}
+      </ul>
+    </section>
+  );
+}

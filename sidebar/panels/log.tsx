@@ -1,0 +1,135 @@
+import type { OpenView } from '../../src/entry/api';
+import { describeDay } from '../days';
+import { Button } from '../parts/button';
+import { Card } from '../parts/card';
+import { RadioField, SelectField, sameWords, TextField } from '../parts/field';
+import { FailureNote, Status } from '../parts/notice';
+import { WhoField } from '../parts/whoField';
+import { type Log, type LogForm, SUBJECTS } from '../state/log';
+import type { Ready } from '../state/state';
+import type { Verbs } from '../verbs/verbs';
+import { commonWords, logWords } from '../words';
+import { ReferralFields } from './referralFields';
+import { TouchpointFields } from './touchpointFields';
+
+export function renderLog({ log, view }: Ready, verbs: Verbs) {
+  return log.is === 'form' ? (
+    <Form form={log.form} view={view} verbs={verbs} />
+  ) : (
+    <Saved log={log} view={view} verbs={verbs} />
+  );
+}
+
+/** What the parts of the form share. */
+export interface FormProps {
+  readonly form: LogForm;
+  readonly view: OpenView;
+  readonly verbs: Verbs;
+}
+
+const SUBJECT_CHOICES = SUBJECTS.map((value) => ({ value, label: logWords.subjects[value] }));
+
+function Form({ form, view, verbs }: FormProps) {
+  const { subject, sending } = form;
+  return (
+    <form
+      class="log"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void verbs.submit();
+      }}
+    >
+      <h2 class="unseen">{logWords.title}</h2>
+      <p role="status" class="said">
+        {form.hint}
+      </p>
+      <RadioField
+        id="log-subject"
+        label={logWords.subject}
+        look="segments"
+        value={subject}
+        choices={SUBJECT_CHOICES}
+        hint={logWords.subjectWhy[subject] || undefined}
+        onChoose={(value) => verbs.chooseSubject(SUBJECTS.find((one) => one === value) ?? subject)}
+      />
+      <WhoField form={form} partners={view.partners} verbs={verbs} />
+      {subject === 'touchpoint' && <KindField form={form} view={view} verbs={verbs} />}
+      <DateField form={form} view={view} verbs={verbs} />
+      {subject === 'touchpoint' ? (
+        <TouchpointFields form={form} view={view} verbs={verbs} />
+      ) : (
+        <ReferralFields form={form} view={view} verbs={verbs} />
+      )}
+      {sending.is === 'failed' && <FailureNote failure={sending.failure} />}
+      <div class="actions">
+        <Button
+          label={logWords.submit}
+          look="primary"
+          submits
+          pending={sending.is === 'pending' ? commonWords.saving : undefined}
+        />
+      </div>
+    </form>
+  );
+}
+
+function KindField({ form, view, verbs }: FormProps) {
+  return (
+    <SelectField
+      id="log-kind"
+      label={logWords.kind}
+      value={form.fields.kind}
+      choices={sameWords(view.kinds)}
+      blank={logWords.kindBlank}
+      problem={form.problems.kind}
+      onChoose={(value) => verbs.fill('kind', value)}
+    />
+  );
+}
+
+function DateField({ form, view, verbs }: FormProps) {
+  const { date } = form.fields;
+  const ahead = form.subject === 'touchpoint' && date > view.today;
+  return (
+    <TextField
+      id="log-date"
+      label={logWords.date}
+      type="date"
+      value={date}
+      hint={ahead ? logWords.dateAhead(describeDay(date, view.today)) : undefined}
+      problem={form.problems.date}
+      onText={(value) => verbs.fill('date', value)}
+    />
+  );
+}
+
+interface SavedProps {
+  readonly log: Extract<Log, { is: 'saved' }>;
+  readonly view: OpenView;
+  readonly verbs: Verbs;
+}
+
+function Saved({ log: { saved, undo }, view, verbs }: SavedProps) {
+  return (
+    <div class="saved">
+      <Status id="log-saved">
+        <h2>{logWords.savedTitle}</h2>
+        <p>{saved.message}</p>
+      </Status>
+      <Card partner={saved.partner} today={view.today} />
+      {undo.is === 'failed' && <FailureNote failure={undo.failure} />}
+      <div class="actions">
+        <Button label={logWords.another} look="primary" onPress={verbs.logAnother} />
+        {saved.undoId && (
+          <Button
+            label={commonWords.undo}
+            look="text"
+            pending={undo.is === 'pending' ? commonWords.undoing : undefined}
+            onPress={() => void verbs.undoLog()}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

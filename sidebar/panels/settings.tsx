@@ -1,0 +1,156 @@
+import type { ComponentChildren } from 'preact';
+import { Button } from '../parts/button';
+import { SelectField, sameWords, TextField } from '../parts/field';
+import { FailedPanel, FailureNote, Skeleton } from '../parts/notice';
+import { type Act, type ReadySettings, type Section, SOMEONE_NEW } from '../state/settingsPage';
+import type { State } from '../state/state';
+import type { Verbs } from '../verbs/verbs';
+import { commonWords, settingsWords } from '../words';
+import { Reminders } from './reminders';
+import { Sample } from './sample';
+
+export function renderSettings({ settings }: State, verbs: Verbs) {
+  if (settings.is === 'loading') return <Skeleton />;
+  if (settings.is === 'failed') {
+    return <FailedPanel failure={settings.failure} retry={() => void verbs.loadSettings()} />;
+  }
+  const parts = { settings, verbs };
+  return (
+    <div class="settings">
+      <h2 class="unseen">{settingsWords.title}</h2>
+      <Me {...parts} />
+      <Reminders {...parts} />
+      <Contacts {...parts} />
+      <Sample {...parts} />
+      <Sheet {...parts} />
+      <Help {...parts} />
+    </div>
+  );
+}
+
+export interface SettingsProps {
+  readonly settings: ReadySettings;
+  readonly verbs: Verbs;
+}
+
+interface PartProps {
+  readonly section: Section;
+  readonly title: string;
+  readonly act: Act;
+  readonly children: ComponentChildren;
+}
+
+/** A titled part of the page; how its last action ended stands at its end. */
+export function Part({ section, title, act, children }: PartProps) {
+  const mine = act.is !== 'idle' && act.section === section ? act : undefined;
+  return (
+    <section aria-labelledby={`settings-${section}`}>
+      <h3 id={`settings-${section}`}>{title}</h3>
+      {children}
+      <p role="status" class="said">
+        {mine?.is === 'done' && mine.message}
+      </p>
+      {mine?.is === 'failed' && <FailureNote failure={mine.failure} />}
+    </section>
+  );
+}
+
+/** The words of a section's button while its wish is under way. */
+export function pendingIn(
+  act: Act,
+  section: Section,
+  words: string = settingsWords.working,
+): string | undefined {
+  return act.is === 'pending' && act.section === section ? words : undefined;
+}
+
+function Me({ settings: { view, me, act }, verbs }: SettingsProps) {
+  const words = settingsWords.me;
+  const names = sameWords(view.team.map(({ name }) => name));
+  const isNew = me.chosen === SOMEONE_NEW;
+  return (
+    <Part section="me" title={words.title} act={act}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void verbs.saveMe();
+        }}
+      >
+        <SelectField
+          id="me-who"
+          label={words.who}
+          value={me.chosen}
+          blank={words.choose}
+          choices={[...names, { value: SOMEONE_NEW, label: words.someoneNew }]}
+          onChoose={verbs.chooseMe}
+        />
+        {isNew && (
+          <TextField
+            id="me-name"
+            label={words.name}
+            value={me.newName}
+            hint={words.nameHint}
+            autocomplete="name"
+            onText={(newName) => verbs.fillMeForm({ newName })}
+          />
+        )}
+        {view.me.emailKnown ? (
+          <p class="hint">{words.emailKnown(view.me.email)}</p>
+        ) : (
+          <TextField
+            id="me-email"
+            label={words.email}
+            type="email"
+            value={me.email}
+            hint={words.emailHint}
+            autocomplete="email"
+            onText={(email) => verbs.fillMeForm({ email })}
+          />
+        )}
+        <Button label={words.save} submits pending={pendingIn(act, 'me', commonWords.saving)} />
+      </form>
+    </Part>
+  );
+}
+
+function Contacts({ settings: { act }, verbs }: SettingsProps) {
+  const words = settingsWords.contacts;
+  return (
+    <Part section="contacts" title={words.title} act={act}>
+      <p>{words.why}</p>
+      <Button
+        label={words.import}
+        pending={pendingIn(act, 'contacts')}
+        onPress={() => void verbs.importContacts()}
+      />
+    </Part>
+  );
+}
+
+function Sheet({ settings: { view, act }, verbs }: SettingsProps) {
+  const words = settingsWords.sheet;
+  return (
+    <Part section="sheet" title={words.title} act={act}>
+      {view.practiceName && <p>{words.practice(view.practiceName)}</p>}
+      <p>{words.why}</p>
+      <Button label={words.update} pending={pendingIn(act, 'sheet')} onPress={() => void verbs.updateNow()} />
+    </Part>
+  );
+}
+
+function Help({ settings: { view } }: SettingsProps) {
+  const { title, lines, version } = settingsWords.help;
+  return (
+    <section aria-labelledby="settings-help">
+      <h3 id="settings-help">{title}</h3>
+      <ul class="help">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {view.privacyNotice && <p class="tip">{view.privacyNotice}</p>}
+      <p class="quiet">{version(view.version)}</p>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { AreaField, SelectField, sameWords } from '../parts/field';
+import { logWords } from '../words';
+import type { FormProps } from './log';
+
+/** What can be said about a touchpoint beyond who, what and when. */
+export function TouchpointFields({ form, view, verbs }: FormProps) {
+  const { fields, problems } = form;
+  const wrong = problems.by ?? problems.gotFromIt ?? problems.notes;
+  return (
+    <details open={Boolean(wrong) || undefined}>
+      <summary>{logWords.more}</summary>
+      <SelectField
+        id="log-by"
+        label={logWords.by}
+        value={fields.by}
+        choices={sameWords(view.colleagues)}
+        blank={logWords.nobody}
+        problem={problems.by}
+        onChoose={(value) => verbs.fill('by', value)}
+      />
+      <AreaField
+        id="log-gotFromIt"
+        label={logWords.gotFromIt}
+        value={fields.gotFromIt}
+        hint={logWords.gotFromItHint}
+        problem={problems.gotFromIt}
+        onText={(value) => verbs.fill('gotFromIt', value)}
+      />
+      <AreaField
+        id="log-notes"
+        label={logWords.notes}
+        value={fields.notes}
+        hint={logWords.notesHint}
+        problem={problems.notes}
+        onText={(value) => verbs.fill('notes', value)}
+      />
+    </details>
+  );
+}

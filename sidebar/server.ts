@@ -1,0 +1,81 @@
+import type { CallName, Input, Output, RefusalCode, Reply } from '../src/entry/api';
+import { describeFailure } from './failure';
+
+/** Why a call brought nothing. `sentence` can be shown as it is. */
+export type Failure =
+  | { readonly is: 'refused'; readonly code: RefusalCode; readonly sentence: string; readonly field: string }
+  | { readonly is: 'several-accounts' | 'offline' | 'no-answer' | 'broken'; readonly sentence: string };
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+export interface Server {
+  /** Never rejects: what goes wrong is an answer too. */
+  call<N extends CallName>(name: N, input: Input<N>): Promise<Answer<Output<N>>>;
+}
+
+/** The part of `google.script.run` in use. */
+export interface ScriptRun {
+  withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
+  withFailureHandler(handler: (error: unknown) => void): ScriptRun;
+  rpc(request: string): void;
+}
+
+/** The server behind `google.script.run`. A call without an answer after `patienceMs` fails as 'no-answer'. */
+export function openServer(findRun: () => ScriptRun | undefined, patienceMs = 60_000): Server {
+  return {
+    call<N extends CallName>(name: N, input: Input<N>) {
+      return new Promise<Answer<Output<N>>>((answer) => {
+        const fail = (failure: Failure) => answer({ ok: false, failure });
+        const run = findRun();
+        if (!run) return fail(describeFailure('broken'));
+        const patience = setTimeout(() => fail(describeFailure('no-answer')), patienceMs);
+        run
+          .withSuccessHandler((text) => {
+            clearTimeout(patience);
+            answer(parseReply<N>(text));
+          })
+          .withFailureHandler((error) => {
+            clearTimeout(patience);
+            fail(recogniseError(error));
+          })
+          .rpc(JSON.stringify({ call: name, input }));
+      });
+    },
+  };
+}
+
+function parseReply<N extends CallName>(text: unknown): Answer<Output<N>> {
+  const reply = parseJson(text);
+  if (!isReply<N>(reply)) return { ok: false, failure: describeFailure('broken') };
+  if (reply.ok) return reply;
+  const { code, sentence, field = '' } = reply.refusal;
+  return { ok: false, failure: { is: 'refused', code, sentence, field } };
+}
+
+/** A result that could not be carried arrives as null, without an error (docs/platform.md, "dates in results"). */
+function parseJson(text: unknown): unknown {
+  if (typeof text !== 'string') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isReply<N extends CallName>(reply: unknown): reply is Reply<N> {
+  if (typeof reply !== 'object' || reply === null || !('ok' in reply)) return false;
+  return reply.ok === true || (reply.ok === false && 'refusal' in reply && Boolean(reply.refusal));
+}
+
+const SEVERAL_ACCOUNTS = /PERMISSION_DENIED|Authori[sz]ation is required/i;
+const NO_CONNECTION = /NetworkError|Connection failure|HTTP 0\b|Failed to fetch/i;
+
+/** With several accounts signed in, Google may run a call as another one than the sheet's and only says "denied". */
+function recogniseError(error: unknown): Failure {
+  const text = error instanceof Error ? error.message : String(error);
+  if (SEVERAL_ACCOUNTS.test(text)) return describeFailure('several-accounts');
+  if (NO_CONNECTION.test(text)) return describeFailure('offline');
+  return describeFailure('broken');
+}

@@ -1,0 +1,11 @@
+import type { Sending } from './sending';
+
+/** The first screen of a spreadsheet that is not set up: one question, then two ways to begin. */
+export type FirstRun =
+  | {
+      readonly is: 'asking';
+      readonly practiceName: string;
+      readonly privacyNotice: string;
+      readonly sending: Sending;
+    }
+  | { readonly is: 'done'; readonly sending: Sending };

@@ -1,0 +1,38 @@
+import type { OpenView } from '../../src/entry/api';
+import type { Failure } from '../server';
+import type { DueList } from './dueList';
+import type { FirstRun } from './firstRun';
+import type { Log } from './log';
+import type { SettingsPage } from './settingsPage';
+
+export const PANELS = ['due', 'log', 'settings'] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** Everything the sidebar shows. Views read it; only verbs change it. */
+export interface State {
+  readonly panel: Panel;
+  readonly page: Page;
+  readonly settings: SettingsPage;
+}
+
+export type Page =
+  | { readonly is: 'loading' }
+  | { readonly is: 'failed'; readonly failure: Failure }
+  | { readonly is: 'first-run'; readonly firstRun: FirstRun }
+  | { readonly is: 'ready'; readonly ready: Ready };
+
+export interface Ready {
+  readonly view: OpenView;
+  /** When the view was read, in milliseconds. */
+  readonly readAt: number;
+  readonly log: Log;
+  readonly due: DueList;
+}
+
+export function initialState(panel: Panel): State {
+  return { panel, page: { is: 'loading' }, settings: { is: 'loading' } };
+}
+
+export function isPanel(text: string | undefined): text is Panel {
+  return PANELS.some((panel) => panel === text);
+}

@@ -1,0 +1,146 @@
+import { parseDay } from '../../src/day/day';
+import type { DueItem, Logged } from '../../src/entry/api';
+import { makeRequestId } from '../chance';
+import { fieldOf } from '../failure';
+import type { Answer, Failure } from '../server';
+import { replaceDue } from '../state/dueList';
+import {
+  blankForm,
+  findDoubt,
+  type LogField,
+  type LogFields,
+  type LogForm,
+  makeReferral,
+  makeTouchpoint,
+  type Problems,
+  prefill,
+  type Subject,
+} from '../state/log';
+import { failed, idle, pending } from '../state/sending';
+import { logWords } from '../words';
+import { type Context, changeForm, changeReady, findForm, findReady } from './context';
+
+/** Filling the form, saving it, and what can be done once it is saved. */
+export function loggingVerbs(context: Context, refresh: () => Promise<void>) {
+  const { server, chance, focus } = context;
+
+  function chooseSubject(subject: Subject) {
+    changeForm(context, (form) => ({ ...form, subject, touched: true, problems: {}, sending: idle }));
+  }
+
+  function fill(field: keyof LogFields, value: string) {
+    changeForm(context, (form) => ({
+      ...form,
+      touched: true,
+      hint: '',
+      fields: { ...form.fields, [field]: value },
+      problems: { ...form.problems, [field]: undefined },
+    }));
+  }
+
+  const takeOfferedCode = () => {
+    fill('clientCode', findForm(context)?.offeredCode ?? '');
+    focus('log-clientCode');
+  };
+
+  const keepCode = () => {
+    changeForm(context, (form) => ({ ...form, keptCode: form.fields.clientCode.trim() }));
+    focus('log-clientCode');
+  };
+
+  async function submit() {
+    const form = findForm(context);
+    if (!form || form.sending.is === 'pending' || form.adding.sending.is === 'pending') return;
+    const problems = findProblems(form);
+    const [first] = Object.keys(problems);
+    changeForm(context, (now) => ({ ...now, problems, sending: first ? idle : pending, hint: '' }));
+    if (first) return focus(`log-${first}`);
+    const answer = await send(form);
+    if (!answer.ok) return meetFailure(answer.failure);
+    showSaved(answer.value);
+  }
+
+  function send(form: LogForm): Promise<Answer<Logged>> {
+    if (form.subject === 'touchpoint') return server.call('logTouchpoint', makeTouchpoint(form));
+    return server.call('logReferral', makeReferral(form));
+  }
+
+  /** Everything typed stays; a refusal about one field stands under it. */
+  function meetFailure(failure: Failure) {
+    const field = findField(fieldOf(failure));
+    if (!field) return changeForm(context, (form) => ({ ...form, sending: failed(failure) }));
+    changeForm(context, (form) => ({ ...form, sending: idle, problems: { [field]: failure.sentence } }));
+    focus(`log-${field}`);
+  }
+
+  function showSaved(saved: Logged) {
+    changeReady(context, (ready) => {
+      if (ready.log.is !== 'form') return ready;
+      const view = { ...ready.view, due: replaceDue(ready.view.due, saved) };
+      return { ...ready, view, log: { is: 'saved', saved, form: ready.log.form, undo: idle } };
+    });
+    focus('log-saved');
+  }
+
+  /** After an undo the form comes back as it was typed, as a new wish. */
+  async function undoLog() {
+    const log = findReady(context)?.log;
+    if (log?.is !== 'saved' || log.undo.is === 'pending') return;
+    changeReady(context, (ready) => ({ ...ready, log: { ...log, undo: pending } }));
+    const answer = await server.call('undo', { undoId: log.saved.undoId });
+    if (!answer.ok) {
+      return changeReady(context, (ready) => ({ ...ready, log: { ...log, undo: failed(answer.failure) } }));
+    }
+    const form = { ...log.form, requestId: makeRequestId(chance), sending: idle, hint: answer.value.message };
+    changeReady(context, (ready) => ({ ...ready, log: { is: 'form', form } }));
+    focus('log-partnerId');
+    await refresh();
+  }
+
+  function logAnother() {
+    changeReady(context, (ready) => ({ ...ready, log: { is: 'form', form: blankForm(ready.view, chance) } }));
+    focus('log-partnerId');
+  }
+
+  /** From a line of the Due list. */
+  function logAbout(item: DueItem) {
+    changeReady(context, (ready) => ({
+      ...ready,
+      log: { is: 'form', form: prefill(item, ready.view, chance) },
+    }));
+    context.store.change((state) => ({ ...state, panel: 'log' }));
+    focus('log-kind');
+  }
+
+  return { chooseSubject, fill, takeOfferedCode, keepCode, submit, undoLog, logAnother, logAbout };
+}
+
+/** What keeps a form from being sent, in the order of its fields. */
+function findProblems(form: LogForm): Problems {
+  const { who, subject, fields } = form;
+  const problems: Partial<Record<LogField, string>> = {};
+  if (!who.partnerId) problems.partnerId = logWords.problems.partnerId;
+  if (subject === 'touchpoint' && !fields.kind) problems.kind = logWords.problems.kind;
+  if (!parseDay(fields.date)) problems.date = logWords.problems.date;
+  if (subject !== 'touchpoint' && !fields.clientCode.trim())
+    problems.clientCode = logWords.problems.clientCode;
+  const doubt = findDoubt(form);
+  if (doubt) problems.clientCode = logWords.doubts[doubt];
+  return problems;
+}
+
+const FIELDS: readonly LogField[] = [
+  'partnerId',
+  'kind',
+  'date',
+  'by',
+  'gotFromIt',
+  'notes',
+  'arrivedAt',
+  'clientCode',
+  'handledBy',
+  'permission',
+  'confidence',
+];
+
+const findField = (name: string): LogField | undefined => FIELDS.find((field) => field === name);

@@ -1,0 +1,88 @@
+import type { OpenView } from '../../src/entry/api';
+import { isNotSetUp } from '../failure';
+import type { Failure } from '../server';
+import { openDueList } from '../state/dueList';
+import { blankForm, type Log, propose } from '../state/log';
+import { failed, idle, pending } from '../state/sending';
+import { openSettings } from '../state/settingsPage';
+import type { Page, Panel, Ready } from '../state/state';
+import { type Context, changeDue, changeReady, findReady } from './context';
+
+/** A view older than this is read again when the person comes back to the sidebar. */
+const STALE_MS = 60_000;
+
+export function openingVerbs(context: Context) {
+  const { store, server, memory, now } = context;
+  const showPage = (page: Page) => store.change((state) => ({ ...state, page }));
+
+  async function open() {
+    showPage({ is: 'loading' });
+    const answer = await server.call('open', { me: memory.recallMe() });
+    if (!answer.ok) return meetFailure(answer.failure);
+    showPage({ is: 'ready', ready: readyWith(context, answer.value) });
+    focusPanel(store.state().panel);
+  }
+
+  async function meetFailure(failure: Failure) {
+    if (!isNotSetUp(failure)) return showPage({ is: 'failed', failure });
+    const answer = await server.call('settings', {});
+    if (!answer.ok) return showPage({ is: 'failed', failure: answer.failure });
+    const { practiceName, privacyNotice } = answer.value;
+    showPage({ is: 'first-run', firstRun: { is: 'asking', practiceName, privacyNotice, sending: idle } });
+  }
+
+  /** Reads again without disturbing: what is typed stays, a failure is shown beside the list. */
+  async function refresh() {
+    const now = findReady(context);
+    if (!now || now.due.refreshing.is === 'pending') return;
+    changeDue(context, (due) => ({ ...due, refreshing: pending }));
+    const answer = await server.call('open', { me: memory.recallMe() });
+    changeReady(context, (ready) => {
+      if (answer.ok) return refreshed(context, ready, answer.value);
+      return { ...ready, due: { ...ready.due, refreshing: failed(answer.failure) } };
+    });
+  }
+
+  /** The person is back: a new day or somebody else's work may have made the view old. */
+  async function freshen() {
+    const ready = findReady(context);
+    if (ready && now() - ready.readAt > STALE_MS) await refresh();
+  }
+
+  async function show(panel: Panel) {
+    store.change((state) => ({ ...state, panel }));
+    if (panel === 'settings' && store.state().settings.is !== 'ready') await loadSettings();
+    if (panel === 'due') await freshen();
+  }
+
+  async function loadSettings() {
+    store.change((state) => ({ ...state, settings: { is: 'loading' } }));
+    const answer = await server.call('settings', {});
+    store.change((state) => ({
+      ...state,
+      settings: answer.ok ? openSettings(answer.value) : { is: 'failed', failure: answer.failure },
+    }));
+  }
+
+  /** Only Log begins with the keyboard in it; elsewhere a person reads first. */
+  function focusPanel(panel: Panel) {
+    if (panel === 'log') context.focus('log-partnerId');
+  }
+
+  return { open, refresh, freshen, show, loadSettings };
+}
+
+function readyWith({ chance, now }: Context, view: OpenView): Ready {
+  const form = propose(blankForm(view, chance), view, view.selectedPartnerId);
+  const due = openDueList(view.me ? 'mine' : 'everyone');
+  return { view, readAt: now(), log: { is: 'form', form }, due };
+}
+
+function refreshed({ chance, now }: Context, ready: Ready, view: OpenView): Ready {
+  const log = isIdleForm(ready.log)
+    ? { is: 'form' as const, form: propose(blankForm(view, chance), view, view.selectedPartnerId) }
+    : ready.log;
+  return { view, readAt: now(), log, due: { ...ready.due, refreshing: idle } };
+}
+
+const isIdleForm = (log: Log): boolean => log.is === 'form' && !log.form.touched;

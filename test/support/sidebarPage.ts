@@ -1,0 +1,71 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { buildSidebar } from '../../sidebar/build.mjs';
+import { chromiumPath } from './chromium';
+import type { FakeServer } from './fakeServer';
+
+export interface BuiltPages {
+  readonly 'sidebar.html': string;
+  readonly 'import.html': string;
+}
+
+/** Builds both pages somewhere of their own and reads them. */
+export async function buildPages(): Promise<BuiltPages> {
+  const folder = await mkdtemp(join(tmpdir(), 'mutual-sidebar-'));
+  await buildSidebar(folder);
+  const read = (file: string) => readFile(join(folder, file), 'utf8');
+  const pages = { 'sidebar.html': await read('sidebar.html'), 'import.html': await read('import.html') };
+  await rm(folder, { recursive: true });
+  return pages;
+}
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+}
+
+interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly panel?: 'due' | 'log' | 'settings';
+}
+
+/** Opens a built page as Google does: in a frame without an origin, over `google.script.run`. */
+export async function openPage(
+  browser: Browser,
+  html: string,
+  server: FakeServer,
+  { width = 300, height = 640, panel }: Look = {},
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height } });
+  await page.exposeFunction('serverOfTest', (request: string) => server.rpc(request));
+  await page.addInitScript(installGoogle);
+  const chosen = panel ? html.replace('data-panel="due"', `data-panel="${panel}"`) : html;
+  await page.setContent(chosen);
+  return page;
+}
+
+declare global {
+  interface Window {
+    serverOfTest(request: string): Promise<string>;
+    dialogClosed?: boolean;
+  }
+}
+
+/** Runs in the page: the smallest `google.script` over the function the test exposes. */
+function installGoogle(): void {
+  type Answer = (answer: unknown) => void;
+  const runWith = (succeed: Answer, fail: Answer): object => ({
+    withSuccessHandler: (next: Answer) => runWith(next, fail),
+    withFailureHandler: (next: Answer) => runWith(succeed, next),
+    rpc: (request: string) => void window.serverOfTest(request).then(succeed, fail),
+  });
+  const nothing = () => {};
+  const host = {
+    close: () => {
+      window.dialogClosed = true;
+    },
+  };
+  Object.assign(window, { google: { script: { run: runWith(nothing, nothing), host } } });
+}
