@@ -77,9 +77,9 @@ function missingForTrust({ partner, counts, history, terms }: Facts): Missing | 
 
 function missingToLast({ counts, terms }: Facts): Missing | undefined {
   const { firstContact, lastContact } = counts;
+  if (!firstContact || daysBetween(firstContact, terms.today) < YEAR) return 'a year';
   if (!counts.gaveEver) return 'referral given';
   if (!counts.receivedEver) return 'referral received';
-  if (!firstContact || daysBetween(firstContact, terms.today) < YEAR) return 'a year';
   return lastContact && inWindow(lastContact, terms) ? undefined : 'recent contact';
 }
 
