@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const browser = ['test/browser/**/*.test.ts', 'test/**/*.browser.test.ts'];
+const browser = ['browser', 'sidebar', 'page'].map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 
 export default defineConfig({
   test: {
@@ -10,7 +10,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.{ts,tsx}'],
           exclude: browser,
           testTimeout: 30_000,
           hookTimeout: 60_000,
