@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
 import { appendFile, copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildLocal } from './local/build.mjs';
+import { buildSidebar } from './sidebar/build.mjs';
 import { bundleCode } from './tools/bundleCode.mjs';
 import { findPackages, renderNotices } from './tools/licences.mjs';
 
@@ -13,7 +14,7 @@ export async function buildAddOn(outDir) {
   await mkdir(outDir, { recursive: true });
   const [codeFiles, pageFiles] = await Promise.all([
     bundleCode(outDir),
-    buildPages(outDir),
+    buildSidebar(outDir),
     copyFile(join(root, 'appsscript.json'), join(outDir, 'appsscript.json')),
   ]);
   // dist holds these four files and no other, so the notices of others' work stand inside the files that hold it.
@@ -26,20 +27,8 @@ export async function buildAddOn(outDir) {
 export async function buildLocalHost(outDir) {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  const { buildLocal } = await import('./local/build.mjs');
   const notices = renderNotices(findPackages(await buildLocal(outDir)));
   await writeFile(join(outDir, 'THIRD-PARTY-NOTICES.txt'), notices);
-}
-
-async function buildPages(outDir) {
-  if (existsSync(join(root, 'sidebar/build.mjs'))) {
-    const { buildSidebar } = await import('./sidebar/build.mjs');
-    return buildSidebar(outDir);
-  }
-  for (const page of ['sidebar.html', 'import.html']) {
-    await writeFile(join(outDir, page), '<!doctype html><title>Mutual</title>');
-  }
-  return [];
 }
 
 async function appendNotices(file, bundledFiles, [open, close]) {
@@ -52,5 +41,5 @@ async function appendNotices(file, bundledFiles, [open, close]) {
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [, , outDir] = process.argv;
   await buildAddOn(resolve(outDir ?? join(root, 'dist')));
-  if (!outDir && existsSync(join(root, 'local/build.mjs'))) await buildLocalHost(join(root, '.build/local'));
+  if (!outDir) await buildLocalHost(join(root, '.build/local'));
 }
