@@ -37,8 +37,12 @@ export function findPackages(files) {
  */
 export function renderNotices(packages) {
   if (packages.length === 0) return '';
-  const notices = packages.map(({ id, licence, text }) => `${id} (${licence})\n\n${text.trim()}\n`);
-  return `This file contains the work of others:\n\n${notices.join('\n')}`;
+  const namesByText = new Map();
+  for (const { id, licence, text } of packages) {
+    namesByText.set(text, [...(namesByText.get(text) ?? []), `${id} (${licence})`]);
+  }
+  const notices = [...namesByText].map(([text, names]) => `${names.join('\n')}\n\n${text}\n`);
+  return `This file contains the work of others.\n\n${notices.join('\n')}`;
 }
 
 /**
@@ -64,13 +68,13 @@ function packageFolder(file) {
 /** @param {string} folder */
 function readPackage(folder) {
   const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
+  const texts = readdirSync(folder)
+    .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
   const by = typeof author === 'string' ? author : (author?.name ?? 'its authors');
   return {
     id: `${name} ${version}`,
     licence: license ?? READ_BY_HAND[name] ?? '',
-    text: file
-      ? readFileSync(join(folder, file), 'utf8')
-      : `Copyright ${by}. Its package holds no licence text.`,
+    text: texts.join('\n\n') || `Copyright ${by}. Its package holds no licence text.`,
   };
 }

@@ -23,6 +23,11 @@ describe('what others wrote and we ship', () => {
     expect(notices).toContain('Copyright Example, free to use.');
   });
 
+  it('is named together where the licence text is the same', () => {
+    const files = ['one', 'two'].map((name) => installedFile(name, { license: 'MIT' }, 'Free to use.'));
+    expect(renderNotices(findPackages(files))).toContain('one 1.0.0 (MIT)\ntwo 1.0.0 (MIT)\n\nFree to use.');
+  });
+
   it('stops the build, by name, when its licence is not on the list', () => {
     const file = installedFile('strict', { license: 'GPL-3.0' }, 'Copyleft.');
     expect(() => findPackages([file])).toThrow('strict 1.0.0 (GPL-3.0)');

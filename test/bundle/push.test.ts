@@ -32,6 +32,12 @@ describe('npm run push', () => {
     expect(api.requests.filter((request) => request.startsWith('CONNECT'))).toEqual([]);
   });
 
+  it('says what is missing when the project file still has the placeholder, and sends nothing', async () => {
+    const before = api.requests.length;
+    await expect(push(api, join(root, '.clasp.json'))).rejects.toThrow('names no script of yours');
+    expect(api.requests.length).toBe(before);
+  });
+
   it('delivers code that answers =RECIPROCITY where there is a sheet and nothing else', () => {
     const context = createContext({ SpreadsheetApp: oneSheet() });
     runInContext(sourceOf(api, 'Code.js'), context);
