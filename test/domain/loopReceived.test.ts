@@ -56,7 +56,7 @@ describe('a referral received', () => {
       followUp,
       step: 'thank',
       due: '2026-03-03',
-      nextStep: 'Thank Dana Fielding for the referral',
+      nextStep: 'Thank Dana Fielding',
     });
   });
 
