@@ -10,4 +10,4 @@ export { type ResultKind, resultKindOf } from './resultKind';
 export { type CustomFunction, type FormulaScope, makeStripCache, type StripCache } from './scope';
 export { type LineShift, offsetReferences, type SheetEdit, shiftReferences } from './shift';
 export type { Notation } from './tokens';
-export { type FormulaError, type FormulaValue, isError, isMatrix, type Matrix } from './values';
+export { errorValue, type FormulaError, type FormulaValue, isError, isMatrix, type Matrix } from './values';

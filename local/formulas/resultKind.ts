@@ -17,24 +17,24 @@ const KINDS: Readonly<Record<string, ResultKind>> = {
   TIMEVALUE: 'time',
 };
 
-/** Functions that answer with one of their arguments, and the first that counts. */
-const PASSING: Readonly<Record<string, number>> = {
-  IF: 1,
-  IFERROR: 0,
-  IFNA: 0,
-  ARRAYFORMULA: 0,
-  INDEX: 0,
-  FILTER: 0,
-  SORT: 0,
-  UNIQUE: 0,
-  TRANSPOSE: 0,
-  MIN: 0,
-  MAX: 0,
-  SUM: 0,
-  MAXIFS: 0,
-  MINIFS: 0,
-  CHOOSE: 1,
-  XLOOKUP: 2,
+/** Functions that answer with one of their arguments, and which these are. */
+const PASSING: Readonly<Record<string, readonly number[]>> = {
+  IF: [1, 2],
+  IFERROR: [0, 1],
+  IFNA: [0, 1],
+  CHOOSE: [1],
+  ARRAYFORMULA: [0],
+  INDEX: [0],
+  FILTER: [0],
+  SORT: [0],
+  UNIQUE: [0],
+  TRANSPOSE: [0],
+  MIN: [0],
+  MAX: [0],
+  SUM: [0],
+  MAXIFS: [0],
+  MINIFS: [0],
+  XLOOKUP: [2],
 };
 
 /** Whether a formula's result is a day, a time or a share, as far as its text tells; cells are asked for theirs. */
@@ -57,11 +57,13 @@ function kindOf(node: Node, ask: Ask, depth: number): ResultKind | undefined {
 }
 
 function kindOfCall(name: string, args: readonly Node[], ask: Ask, depth: number): ResultKind | undefined {
-  const known = KINDS[name];
-  const passing = PASSING[name];
-  if (known || passing === undefined) return known;
-  const passed = args[passing];
-  return passed && kindOf(passed, ask, depth + 1);
+  if (KINDS[name]) return KINDS[name];
+  for (const index of PASSING[name] ?? []) {
+    const passed = args[index];
+    const kind = passed && kindOf(passed, ask, depth + 1);
+    if (kind) return kind;
+  }
+  return undefined;
 }
 
 /** A day plus or minus days is a day; one day from another is a number. */

@@ -1,4 +1,4 @@
-import { compareValues, toTruth } from '../coerce';
+import { compareValues, toNumber, toTruth } from '../coerce';
 import type { Node } from '../parse';
 import { errorValue, type FormulaError, type FormulaValue, isError, isMatrix } from '../values';
 import { type Call, define, defineLazy, type FunctionTable, isReference, type Operand } from './definition';
@@ -139,9 +139,10 @@ function switchEach(call: Call, subject: Operand, cases: readonly Node[]): Opera
 }
 
 function choose(call: Call, [which = BLANK, ...choices]: readonly Node[]): Operand {
-  const index = Math.trunc(Number(call.single(call.evaluate(which))));
-  const chosen = choices[index - 1];
-  return chosen ? call.evaluate(chosen) : errorValue('#NUM!', `CHOOSE has no choice ${index}.`);
+  const number = toNumber(call.single(call.evaluate(which)), call.scope.locale);
+  if (isError(number)) return number;
+  const chosen = choices[Math.trunc(number) - 1];
+  return chosen ? call.evaluate(chosen) : errorValue('#NUM!', `CHOOSE has no choice ${number}.`);
 }
 
 /** In a range, text and blanks say nothing; given directly, text that is no truth is an error. */
