@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
 
 const root = join(import.meta.dirname, '..');
+const esbuildLoader = fileURLToPath(import.meta.resolve('esbuild-loader'));
 const entry = join(root, 'src/entry/main.ts');
 
 /**
@@ -18,7 +20,7 @@ export async function bundleCode(outDir) {
     entry,
     output: { path: outDir, filename: 'Code.js', iife: true },
     resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, loader: 'esbuild-loader', options: { target: 'es2020' } }] },
+    module: { rules: [{ test: /\.ts$/, loader: esbuildLoader, options: { target: 'es2020' } }] },
     plugins: [new GasPlugin({ include: [entry] })],
     // Readable in the script editor, where the people who install it can look; the plugin shifts source maps.
     optimization: { minimize: false },
