@@ -21,6 +21,10 @@ describe('dist', () => {
     expect(statSync(join(distFolder, name)).size).toBeLessThan(budget);
   });
 
+  it.each(FILES)('%s says nothing of the machine it was built on', (name) => {
+    expect(readFileSync(join(distFolder, name), 'utf8')).not.toContain(root);
+  });
+
   it('comes out the same, byte for byte, when it is built again', async () => {
     const again = join(root, '.build/again');
     await run(process.execPath, ['build.mjs', again], { cwd: root });
