@@ -55,6 +55,7 @@ export const dueWords = {
   mine: 'Mine',
   everyone: 'Everyone’s',
   whose: 'Whose',
+  sayWhoYouAre: 'Say who you are',
   refresh: 'Refresh',
   refreshing: 'Refreshing…',
   groups: { pinned: 'Pinned', overdue: 'Overdue', today: 'Today', week: 'Next 7 days' },

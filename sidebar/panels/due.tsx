@@ -56,7 +56,7 @@ function DueHead({ ready: { view, due }, verbs }: DueProps) {
           onChoose={(value) => verbs.showWhose(value === 'mine' ? 'mine' : 'everyone')}
         />
       ) : (
-        <span />
+        <Button label={dueWords.sayWhoYouAre} look="text" onPress={() => void verbs.show('settings')} />
       )}
       <Button
         label={dueWords.refresh}
@@ -118,7 +118,7 @@ interface GroupProps extends DueProps {
 function Group({ title, items, ready, verbs }: GroupProps) {
   if (items.length === 0) return null;
   return (
-    <section>
+    <section class={items[0]?.group}>
       <h3 class="group">
         {title} <span class="quiet">{items.length}</span>
       </h3>

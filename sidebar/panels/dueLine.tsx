@@ -19,9 +19,9 @@ export function DueLine({ item, ready, verbs }: LineProps) {
   const { opened, whose } = ready.due;
   const key = keyOf(item);
   return (
-    <li class={item.group}>
-      <p class="title">{item.title}</p>
+    <li>
       <p class="partner">{item.partner}</p>
+      <p>{item.title}</p>
       <p class="why">{item.why}</p>
       {whose === 'everyone' && <p class="why">{dueWords.owner(item.owner)}</p>}
       {item.about === 'referral' && <p class="why">{dueWords.referralHint}</p>}

@@ -41,9 +41,12 @@ function Form({ form, view, verbs }: FormProps) {
       }}
     >
       <h2 class="unseen">{logWords.title}</h2>
-      <p role="status" class="said">
-        {form.hint}
-      </p>
+      <div role="status" class="said">
+        {form.hint.text}
+        {form.hint.undoId && (
+          <Button label={commonWords.undo} look="text" onPress={() => void verbs.undoAdding()} />
+        )}
+      </div>
       <RadioField
         id="log-subject"
         label={logWords.subject}

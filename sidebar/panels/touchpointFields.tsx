@@ -5,9 +5,8 @@ import type { FormProps } from './log';
 /** What can be said about a touchpoint beyond who, what and when. */
 export function TouchpointFields({ form, view, verbs }: FormProps) {
   const { fields, problems } = form;
-  const wrong = problems.by ?? problems.gotFromIt ?? problems.notes;
   return (
-    <details open={Boolean(wrong) || undefined}>
+    <details open={form.more} onToggle={(event) => verbs.showMore(event.currentTarget.open)}>
       <summary>{logWords.more}</summary>
       <SelectField
         id="log-by"

@@ -2,13 +2,15 @@ import type { PartnerCard } from '../../src/entry/api';
 import { describeDay } from '../days';
 import { logWords } from '../words';
 
+const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** How things stand with a partner, in five lines. */
 export function Card({ partner, today }: { readonly partner: PartnerCard; readonly today: string }) {
   const lines = [
     [logWords.nextStep, partner.nextStep],
     [logWords.due, partner.due],
     [logWords.reciprocity, partner.reciprocity],
-    [logWords.lastContact, describeDay(partner.lastContact, today)],
+    [logWords.lastContact, startSentence(describeDay(partner.lastContact, today))],
   ] as const;
   return (
     <section class="card" aria-label={partner.name}>

@@ -41,9 +41,17 @@ export interface LogForm {
   readonly sending: Sending;
   /** Adding the typed name as a new partner: its request id, and where that stands. */
   readonly adding: { readonly requestId: string; readonly sending: Sending };
-  /** One quiet sentence above the form, such as what Undo did. */
-  readonly hint: string;
+  /** Whether the quiet fields are open. */
+  readonly more: boolean;
+  /** One quiet sentence above the form, such as what Undo did, and what it can undo itself. */
+  readonly hint: { readonly text: string; readonly undoId: string };
 }
+
+export const noHint: LogForm['hint'] = { text: '', undoId: '' };
+export const hintOf = (text: string, undoId = ''): LogForm['hint'] => ({ text, undoId });
+
+/** Fields behind More. */
+export const QUIET_FIELDS: readonly LogField[] = ['by', 'gotFromIt', 'notes'];
 
 export type Log =
   | { readonly is: 'form'; readonly form: LogForm }
@@ -63,7 +71,8 @@ export function blankForm(view: OpenView, chance: Chance): LogForm {
     problems: {},
     sending: idle,
     adding: { requestId: makeRequestId(chance), sending: idle },
-    hint: '',
+    more: false,
+    hint: noHint,
   };
 }
 

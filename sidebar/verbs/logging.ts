@@ -1,5 +1,5 @@
 import { parseDay } from '../../src/day/day';
-import type { DueItem, Logged } from '../../src/entry/api';
+import type { DueItem, Logged, OpenView } from '../../src/entry/api';
 import { makeRequestId } from '../chance';
 import { fieldOf } from '../failure';
 import type { Answer, Failure } from '../server';
@@ -7,13 +7,16 @@ import { replaceDue } from '../state/dueList';
 import {
   blankForm,
   findDoubt,
+  hintOf,
   type LogField,
   type LogFields,
   type LogForm,
   makeReferral,
   makeTouchpoint,
+  noHint,
   type Problems,
   prefill,
+  QUIET_FIELDS,
   type Subject,
 } from '../state/log';
 import { failed, idle, pending } from '../state/sending';
@@ -32,11 +35,13 @@ export function loggingVerbs(context: Context, refresh: () => Promise<void>) {
     changeForm(context, (form) => ({
       ...form,
       touched: true,
-      hint: '',
+      hint: noHint,
       fields: { ...form.fields, [field]: value },
       problems: { ...form.problems, [field]: undefined },
     }));
   }
+
+  const showMore = (more: boolean) => changeForm(context, (form) => ({ ...form, more }));
 
   const takeOfferedCode = () => {
     fill('clientCode', findForm(context)?.offeredCode ?? '');
@@ -53,7 +58,7 @@ export function loggingVerbs(context: Context, refresh: () => Promise<void>) {
     if (!form || form.sending.is === 'pending' || form.adding.sending.is === 'pending') return;
     const problems = findProblems(form);
     const [first] = Object.keys(problems);
-    changeForm(context, (now) => ({ ...now, problems, sending: first ? idle : pending, hint: '' }));
+    changeForm(context, (now) => ({ ...now, problems, sending: first ? idle : pending, hint: noHint }));
     if (first) return focus(`log-${first}`);
     const answer = await send(form);
     if (!answer.ok) return meetFailure(answer.failure);
@@ -69,15 +74,23 @@ export function loggingVerbs(context: Context, refresh: () => Promise<void>) {
   function meetFailure(failure: Failure) {
     const field = findField(fieldOf(failure));
     if (!field) return changeForm(context, (form) => ({ ...form, sending: failed(failure) }));
-    changeForm(context, (form) => ({ ...form, sending: idle, problems: { [field]: failure.sentence } }));
+    changeForm(context, (form) => ({
+      ...form,
+      sending: idle,
+      problems: { [field]: failure.sentence },
+      more: form.more || QUIET_FIELDS.includes(field),
+    }));
     focus(`log-${field}`);
   }
 
   function showSaved(saved: Logged) {
     changeReady(context, (ready) => {
       if (ready.log.is !== 'form') return ready;
-      const view = { ...ready.view, due: replaceDue(ready.view.due, saved) };
-      return { ...ready, view, log: { is: 'saved', saved, form: ready.log.form, undo: idle } };
+      return {
+        ...ready,
+        view: replacePartner(ready.view, saved),
+        log: { is: 'saved', saved, form: ready.log.form, undo: idle },
+      };
     });
     focus('log-saved');
   }
@@ -91,7 +104,12 @@ export function loggingVerbs(context: Context, refresh: () => Promise<void>) {
     if (!answer.ok) {
       return changeReady(context, (ready) => ({ ...ready, log: { ...log, undo: failed(answer.failure) } }));
     }
-    const form = { ...log.form, requestId: makeRequestId(chance), sending: idle, hint: answer.value.message };
+    const form = {
+      ...log.form,
+      requestId: makeRequestId(chance),
+      sending: idle,
+      hint: hintOf(answer.value.message),
+    };
     changeReady(context, (ready) => ({ ...ready, log: { is: 'form', form } }));
     focus('log-partnerId');
     await refresh();
@@ -112,7 +130,14 @@ export function loggingVerbs(context: Context, refresh: () => Promise<void>) {
     focus('log-kind');
   }
 
-  return { chooseSubject, fill, takeOfferedCode, keepCode, submit, undoLog, logAnother, logAbout };
+  return { chooseSubject, fill, showMore, takeOfferedCode, keepCode, submit, undoLog, logAnother, logAbout };
+}
+
+/** The lists after a log: the partner's stage and lines are new. */
+function replacePartner(view: OpenView, saved: Logged): OpenView {
+  const { id, stage } = saved.partner;
+  const partners = view.partners.map((partner) => (partner.id === id ? { ...partner, stage } : partner));
+  return { ...view, partners, due: replaceDue(view.due, saved) };
 }
 
 /** What keeps a form from being sent, in the order of its fields. */

@@ -152,7 +152,14 @@ export function aSettingsView(over: Partial<SettingsView> = {}): SettingsView {
       reminders: 'Weekly',
       weekday: 'Monday',
     })),
-    reminders: { on: true, byMe: true, sentFrom: 'ana@example.org', lastRun: 'today 07:10', hour: 7, trouble: '' },
+    reminders: {
+      on: true,
+      byMe: true,
+      sentFrom: 'ana@example.org',
+      lastRun: 'today 07:10',
+      hour: 7,
+      trouble: '',
+    },
     hasSample: false,
     privacyNotice:
       'This spreadsheet may come to hold health information. Keep it in the account your practice uses for that, and share it by name.',
@@ -223,7 +230,12 @@ export function createFakeServer(): FakeServer {
     return fake.settings;
   }
 
-  const reminders = (on: boolean) => ({ ...fake.settings.reminders, on, byMe: on, sentFrom: 'ana@example.org' });
+  const reminders = (on: boolean) => ({
+    ...fake.settings.reminders,
+    on,
+    byMe: on,
+    sentFrom: 'ana@example.org',
+  });
 
   const answers: Answers = {
     open: () => ({ ...fake.open, selectedPartnerId: fake.selectedPartnerId }),
@@ -261,7 +273,10 @@ export function createFakeServer(): FakeServer {
     },
     previewSampleRemoval: () => ({
       rowsToRemove: 212,
-      kept: ['Touchpoints: Coffee with Dana Kim on 9 Mar, added by you', 'Partners: Mei Tanaka, changed by you'],
+      kept: [
+        'Touchpoints: Coffee with Dana Kim on 9 Mar, added by you',
+        'Partners: Mei Tanaka, changed by you',
+      ],
     }),
     removeSample: () => {
       change({ hasSample: false });

@@ -31,7 +31,10 @@ interface Look {
   readonly panel?: 'due' | 'log' | 'settings';
 }
 
-/** Opens a built page as Google does: in a frame without an origin, over `google.script.run`. */
+/** No network is asked: the browser is answered here. */
+const ADDRESS = 'https://sidebar.example.org/';
+
+/** Opens a built page with Google's bridge in place, at the sidebar's size unless told. */
 export async function openPage(
   browser: Browser,
   html: string,
@@ -42,7 +45,8 @@ export async function openPage(
   await page.exposeFunction('serverOfTest', (request: string) => server.rpc(request));
   await page.addInitScript(installGoogle);
   const chosen = panel ? html.replace('data-panel="due"', `data-panel="${panel}"`) : html;
-  await page.setContent(chosen);
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: chosen }));
+  await page.goto(ADDRESS);
   return page;
 }
 
