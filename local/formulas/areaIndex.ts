@@ -75,12 +75,16 @@ function removeReader<T>(index: SheetIndex<T>, watched: Watched<T>, reader: T): 
 
 function findOverlapping<T>(index: SheetIndex<T>, area: Area): Watched<T>[] {
   const keys = tilesOf(area);
-  const candidates = keys ? keys.map((key) => index.tiles.get(key) ?? []) : [index.byName.values()];
-  const found = new Set<Watched<T>>();
-  for (const each of [...candidates, index.large]) {
-    for (const watched of each) if (overlap(watched.area, area)) found.add(watched);
+  const found: Watched<T>[] = [];
+  const collect = (candidates: Iterable<Watched<T>>) => {
+    for (const watched of candidates) if (overlap(watched.area, area)) found.push(watched);
+  };
+  if (!keys) collect(index.byName.values());
+  else {
+    collect(index.large);
+    for (const key of keys) collect(index.tiles.get(key) ?? []);
   }
-  return [...found];
+  return keys?.length === 1 ? found : [...new Set(found)];
 }
 
 function nameOf({ row, column, rows, columns }: Area): string {
@@ -94,8 +98,10 @@ function tilesOf({ row, column, rows, columns }: Area): number[] | undefined {
   const down = Math.floor((row + rows - 1) / TILE_ROWS) - top + 1;
   const across = Math.floor((column + columns - 1) / TILE_COLUMNS) - left + 1;
   if (!(down * across <= MOST_TILES)) return undefined;
+  const first = top * TILE_STRIDE + left;
+  if (down * across === 1) return [first];
   return Array.from(
     { length: down * across },
-    (_, index) => (top + Math.floor(index / across)) * TILE_STRIDE + left + (index % across),
+    (_, index) => first + Math.floor(index / across) * TILE_STRIDE + (index % across),
   );
 }

@@ -45,6 +45,6 @@ export function makeColumnLetters(column: number): string {
 /** `A` → 1, `aa` → 27. */
 export function parseColumnLetters(letters: string): number {
   let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + (letters.charCodeAt(at) & 31);
   return column;
 }

@@ -191,8 +191,7 @@ function outputsOf(state: State, formula: FormulaCell): readonly Watched<Formula
 /** Evaluates and places the result; without a budget it is circular. */
 function calculate(state: State, formula: FormulaCell, budget: Budget | undefined): Change[] {
   const result = budget ? resultOf(state, formula, budget) : CIRCULAR;
-  const others = [...state.spreading].filter((each) => each !== formula);
-  const areas = placeResult(state.cells, formula, result, others);
+  const areas = placeResult(state.cells, formula, result, state.spreading);
   if (formula.spill || formula.blocked) state.spreading.add(formula);
   else state.spreading.delete(formula);
   state.reached.add(formula);
@@ -220,6 +219,7 @@ function scopeOf({ cells, revisions, cache }: State, here: Place): FormulaScope 
 
 /** Formulas that spilled into an area, or found no room there. */
 function spreadersOver(state: State, { sheet, area }: PlacedArea): FormulaCell[] {
+  if (state.spreading.size === 0) return [];
   const onSheet = (each: FormulaCell) => each.place.sheet.toLowerCase() === sheet.toLowerCase();
   return [...state.spreading].filter((each) => {
     const spread = each.blocked ?? each.spill;

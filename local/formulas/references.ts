@@ -2,8 +2,8 @@ import { type Area, makeColumnLetters, parseColumnLetters } from './areas';
 
 /** One end of a reference; a missing row or column leaves the range open on that side. */
 export interface Corner {
-  readonly row?: number;
-  readonly column?: number;
+  readonly row: number | undefined;
+  readonly column: number | undefined;
   readonly rowFixed: boolean;
   readonly columnFixed: boolean;
 }
@@ -37,23 +37,25 @@ export function parseReferenceBody(
 ): { reference: ReferenceText; end: number } | undefined {
   BODY.lastIndex = start;
   const match = BODY.exec(text);
-  if (!match || BODY.lastIndex === start) return undefined;
-  const from = parseCorner(match.slice(1, 5));
-  const to = parseCorner(match.slice(5, 9));
-  const reference = to ? { from, to } : { from };
-  return from && isReference(from, to)
-    ? { reference: { ...reference, from }, end: BODY.lastIndex }
-    : undefined;
+  if (!match) return undefined;
+  const from = parseCorner(match[1], match[2], match[3], match[4]);
+  const to = parseCorner(match[5], match[6], match[7], match[8]);
+  if (!from || !isReference(from, to)) return undefined;
+  return { reference: to ? { from, to } : { from }, end: BODY.lastIndex };
 }
 
-function parseCorner(parts: (string | undefined)[]): Corner | undefined {
-  const [columnFixed, letters, rowFixed, digits] = parts;
+function parseCorner(
+  columnMark: string | undefined,
+  letters: string | undefined,
+  rowMark: string | undefined,
+  digits: string | undefined,
+): Corner | undefined {
   if (!letters && !digits) return undefined;
   return {
-    ...(digits ? { row: Number(digits) } : {}),
-    ...(letters ? { column: parseColumnLetters(letters) } : {}),
-    rowFixed: rowFixed === '$',
-    columnFixed: columnFixed === '$',
+    row: digits ? Number(digits) : undefined,
+    column: letters ? parseColumnLetters(letters) : undefined,
+    rowFixed: rowMark === '$',
+    columnFixed: columnMark === '$',
   };
 }
 

@@ -32,9 +32,10 @@ export interface FormulaScope {
 export interface Strip {
   readonly values: readonly FormulaValue[];
   readonly columns: number;
+  /** True after the first lookup, which searches. */
   asked?: boolean;
-  /** Positions of equal values, by `keyOf`; built at the first lookup. */
-  positions?: ReadonlyMap<string, readonly number[]>;
+  /** Positions of equal values, by `keyOf`; built at the second lookup. */
+  positions?: ReadonlyMap<string | number | boolean, readonly number[]>;
 }
 
 export interface StripCache {

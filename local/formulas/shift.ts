@@ -121,8 +121,7 @@ function lineAfter(lines: LineShift, line: number): number {
 function offsetCorner(corner: Corner, rows: number, columns: number): Corner | undefined {
   const row = corner.row !== undefined && !corner.rowFixed ? corner.row + rows : corner.row;
   const column = corner.column !== undefined && !corner.columnFixed ? corner.column + columns : corner.column;
-  if ((row ?? 1) < 1 || (column ?? 1) < 1) return undefined;
-  return { ...corner, ...(row === undefined ? {} : { row }), ...(column === undefined ? {} : { column }) };
+  return (row ?? 1) < 1 || (column ?? 1) < 1 ? undefined : { ...corner, row, column };
 }
 
 function sameName(one: string, other: string): boolean {

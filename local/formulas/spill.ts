@@ -21,10 +21,10 @@ export function placeResult(
   cells: SpillCells,
   formula: FormulaCell,
   result: FormulaValue | Matrix,
-  others: readonly FormulaCell[],
+  spreading: Iterable<FormulaCell>,
 ): Area[] {
   const wanted = areaOf(formula.place, result);
-  const obstacle = isMatrix(result) ? findObstacle(cells, formula, wanted, others) : undefined;
+  const obstacle = isMatrix(result) ? findObstacle(cells, formula, wanted, spreading) : undefined;
   const shown = obstacle ?? result;
   const before = formula.spill ?? cellArea(formula.place);
   const after = areaOf(formula.place, shown);
@@ -54,7 +54,7 @@ function findObstacle(
   cells: SpillCells,
   formula: FormulaCell,
   wanted: Area,
-  others: readonly FormulaCell[],
+  spreading: Iterable<FormulaCell>,
 ): FormulaError | undefined {
   const { sheet } = formula.place;
   const grid = cells.gridOf(sheet);
@@ -62,9 +62,9 @@ function findObstacle(
   if (missingRows > 0) return noRoom(`please insert more rows (${missingRows})`);
   const missingColumns = wanted.column + wanted.columns - 1 - (grid?.columns ?? 0);
   if (missingColumns > 0) return noRoom(`please insert more columns (${missingColumns})`);
-  const spilled = others.some(
+  const spilled = [...spreading].some(
     (each) =>
-      each.spill && each.place.sheet.toLowerCase() === sheet.toLowerCase() && overlap(each.spill, wanted),
+      each !== formula && each.spill && sameSheet(each.place, formula.place) && overlap(each.spill, wanted),
   );
   const taken = spilled || [...placesOf(formula.place, wanted)].some((place) => cells.holds(place));
   return taken
@@ -94,6 +94,10 @@ function* placesOf(own: Place, area: Area): Generator<Place> {
       if (row !== own.row || column !== own.column) yield { sheet: own.sheet, row, column };
     }
   }
+}
+
+function sameSheet(one: Place, other: Place): boolean {
+  return one.sheet.toLowerCase() === other.sheet.toLowerCase();
 }
 
 function sameArea(one: Area, other: Area): boolean {

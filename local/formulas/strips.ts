@@ -7,12 +7,14 @@ export function makeStrip(matrix: Matrix): Strip {
   return { values: columns === 1 ? matrix.map((row) => row[0] ?? null) : matrix.flat(), columns };
 }
 
+/** What an index files a value under. */
+export type ValueKey = string | number | boolean;
+
 /** Two values have the same key when Sheets calls them equal; a blank and an empty text share one. */
-export function keyOf(value: FormulaValue): string {
-  if (value === null || value === '') return 'blank';
-  if (isError(value)) return `error ${value.error}`;
-  if (typeof value === 'string') return `text ${value.toLowerCase()}`;
-  return `${typeof value} ${value}`;
+export function keyOf(value: FormulaValue): ValueKey {
+  if (typeof value === 'string') return value.toLowerCase();
+  if (value === null) return '';
+  return isError(value) ? `\0${value.error}` : value;
 }
 
 const NOWHERE: readonly number[] = [];
@@ -25,14 +27,22 @@ export function positionsOf(strip: Strip, value: FormulaValue): readonly number[
   const key = keyOf(value);
   if (!strip.positions && !strip.asked) {
     strip.asked = true;
-    return [...strip.values.keys()].filter((position) => keyOf(strip.values[position] ?? null) === key);
+    return searchPositions(strip.values, key);
   }
   strip.positions ??= indexPositions(strip.values);
   return strip.positions.get(key) ?? NOWHERE;
 }
 
-function indexPositions(values: readonly FormulaValue[]): ReadonlyMap<string, readonly number[]> {
-  const positions = new Map<string, number[]>();
+function searchPositions(values: readonly FormulaValue[], key: ValueKey): readonly number[] {
+  const positions: number[] = [];
+  values.forEach((value, position) => {
+    if (keyOf(value) === key) positions.push(position);
+  });
+  return positions;
+}
+
+function indexPositions(values: readonly FormulaValue[]): ReadonlyMap<ValueKey, readonly number[]> {
+  const positions = new Map<ValueKey, number[]>();
   values.forEach((value, position) => {
     const key = keyOf(value);
     const found = positions.get(key);

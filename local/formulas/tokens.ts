@@ -52,7 +52,10 @@ function tokenAt(text: string, start: number, notation: Notation): Token | undef
   );
 }
 
+const REFERENCE_START = /[\p{L}\p{N}_'$]/uy;
+
 function referenceAt(text: string, start: number): Token | undefined {
+  if (!matchAt(REFERENCE_START, text, start)) return undefined;
   const prefix = parseSheetPrefix(text, start);
   const found = parseReferenceBody(text, prefix?.end ?? start);
   if (!found) return prefix && errorAt(text, prefix.end, prefix.sheet, start);

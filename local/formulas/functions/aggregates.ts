@@ -26,7 +26,7 @@ export const AGGREGATES: FunctionTable = {
   ),
   COUNTUNIQUE: define(ranges, (call, ...operands) => {
     const keys = operands.flatMap((operand) => call.strip(operand).values.map(keyOf));
-    return new Set(keys.filter((key) => key !== 'blank')).size;
+    return new Set(keys.filter((key) => key !== '')).size;
   }),
   SUMPRODUCT: define({ ...ranges, arrays: true }, (call, ...operands) => sumProducts(call, operands)),
 };
