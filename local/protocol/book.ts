@@ -24,6 +24,8 @@ export interface CellView {
   editText: string;
   /** The text in the grid. */
   display: string;
+  /** How the display was made; only numbers have one. */
+  numberFormat?: string;
   note?: string;
   style?: CellStyle;
 }

@@ -66,7 +66,7 @@ function welcome(socket: WebSocket, hello: Hello, reception: Reception): Tab {
   const tab = tabs.open(socket, person);
   tab.send({
     kind: 'welcome',
-    book: bookView(host.workbook),
+    book: bookView(host.workbook, host.clock.now()),
     menus: menusOf(menu),
     people: peopleOf(host.sharing),
     person,

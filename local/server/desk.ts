@@ -38,11 +38,15 @@ export function openDesk({ host, changes, tabs, frames, saver, outbox, mailRoom 
   function broadcast(): void {
     const { structure, areas } = changes.take();
     if (structure) {
-      tabs.sendAll({ kind: 'book', book: bookView(host.workbook) });
+      tabs.sendAll({ kind: 'book', book: bookView(host.workbook, host.clock.now()) });
       return;
     }
     for (const [sheetId, changed] of areas) {
-      tabs.sendAll({ kind: 'cells', sheetId, cells: cellsOf(host.workbook, sheetId, changed) });
+      tabs.sendAll({
+        kind: 'cells',
+        sheetId,
+        cells: cellsOf(host.workbook, sheetId, changed, host.clock.now()),
+      });
     }
   }
 
@@ -77,7 +81,7 @@ export function openDesk({ host, changes, tabs, frames, saver, outbox, mailRoom 
       return await finish(tab, host.edit(tab.person, { sheetId, row, column, values }));
     } catch (error) {
       const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-      tab.send({ kind: 'cells', sheetId, cells: cellsOf(host.workbook, sheetId, [area]) });
+      tab.send({ kind: 'cells', sheetId, cells: cellsOf(host.workbook, sheetId, [area], host.clock.now()) });
       throw error;
     }
   }

@@ -4,8 +4,8 @@ import type { Host } from '../hostApi';
 export type ServedHost = Pick<
   Host,
   | 'workbook'
+  | 'clock'
   | 'sharing'
-  | 'mails'
   | 'openMenu'
   | 'chooseMenu'
   | 'call'

@@ -1,4 +1,5 @@
 import { CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { format as formatNumber, isDateFormat, isPercentFormat } from 'numfmt';
 import type { EditValue } from '../../protocol/messages';
 import { typedText } from './texts';
 import type { CellTexts } from './workbookData';
@@ -35,7 +36,20 @@ function editValue(cell: Nullable<ICellData>, formulaOf: () => string | null): E
   if (edit !== undefined) return edit;
   if (cell.v === undefined || cell.v === null) return cell.p ? typedText(cell) : null;
   if (cell.t === CellValueType.BOOLEAN) return Boolean(Number(cell.v));
-  return typeof cell.v === 'number' ? cell.v : typedText(cell);
+  return typeof cell.v === 'number' ? typedNumber(cell.v, patternOf(cell)) : typedText(cell);
+}
+
+function patternOf({ s }: ICellData): string {
+  return (typeof s === 'object' && s?.n?.pattern) || '';
+}
+
+/** A pasted day or percentage as it would be typed: its format must come along, a bare number has none. */
+function typedNumber(value: number, pattern: string): EditValue {
+  if (isPercentFormat(pattern)) return `${Number((value * 100).toPrecision(15))}%`;
+  if (!isDateFormat(pattern)) return value;
+  const day = value >= 1 ? 'yyyy-mm-dd' : '';
+  const time = Number.isInteger(value) ? '' : 'hh:mm:ss';
+  return formatNumber(`${day} ${time}`.trim(), value);
 }
 
 /** The cells of a mutation, as rectangles of typed values; places count from 1. */

@@ -40,6 +40,8 @@ const LOCAL_ONLY = new Set([
 /** Univer's own book-keeping: the cell editor is a small document, formulas keep indexes of themselves. */
 const INTERNAL = /^(doc|formula)\.mutation\./;
 
+type CellMatrix = NonNullable<ISetRangeValuesMutationParams['cellValue']>;
+
 export interface GateEvents {
   edit: (sheetId: number, block: EditBlock) => void;
   refuse: (sentence: string) => void;
@@ -53,16 +55,38 @@ function refusal(command: Readonly<ICommandInfo>): string | undefined {
   return changesLooksOnly(cellValue ?? {}) ? words.refused.looks : undefined;
 }
 
+/**
+ * Gathers what one action of a person changes: Univer clears and then fills, or moves in two steps, and the
+ * server should hear of one edit.
+ */
+function openBasket(send: (sheetId: string, matrix: CellMatrix) => void) {
+  const sheets = new Map<string, CellMatrix>();
+
+  function empty(): void {
+    for (const [sheetId, matrix] of sheets) send(sheetId, matrix);
+    sheets.clear();
+  }
+
+  return (sheetId: string, matrix: CellMatrix = {}) => {
+    if (sheets.size === 0) setTimeout(empty, 0);
+    const gathered = sheets.get(sheetId) ?? {};
+    for (const [row, columns] of Object.entries(matrix)) {
+      gathered[Number(row)] = { ...gathered[Number(row)], ...columns };
+    }
+    sheets.set(sheetId, gathered);
+  };
+}
+
 /** Lets cell edits through to the server, keeps views local, and cancels whatever has no mapping. */
 export function installGate(injector: Injector, events: GateEvents): void {
   const commands = injector.get(ICommandService);
   const formulas = injector.get(FormulaDataModel);
 
-  const send = (sheetId: string, matrix: ISetRangeValuesMutationParams['cellValue']) => {
+  const gather = openBasket((sheetId, matrix) => {
     const formulaOf = (row: number, column: number) =>
       formulas.getFormulaStringByCell(row, column, sheetId, UNIT_ID) ?? null;
-    for (const block of editBlocks(matrix ?? {}, formulaOf)) events.edit(Number(sheetId), block);
-  };
+    for (const block of editBlocks(matrix, formulaOf)) events.edit(Number(sheetId), block);
+  });
 
   commands.beforeCommandExecuted((command, options) => {
     if (options?.onlyLocal) return;
@@ -76,12 +100,12 @@ export function installGate(injector: Injector, events: GateEvents): void {
     if (options?.onlyLocal) return;
     if (command.id === SET_CELLS) {
       const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
-      send(subUnitId, cellValue);
+      gather(subUnitId, cellValue);
     }
     if (command.id === MOVE_CELLS) {
       const { from, to } = command.params as IMoveRangeMutationParams;
-      send(from.subUnitId, from.value);
-      send(to.subUnitId, to.value);
+      gather(from.subUnitId, from.value);
+      gather(to.subUnitId, to.value);
     }
   });
 }

@@ -47,6 +47,7 @@ function plugins(container: HTMLElement): PluginEntry[] {
     container,
     header: true,
     toolbar: false,
+    footer: { menus: false, zoomSlider: false, addSheetButtonConfig: { show: false } },
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     disableTextFormatAlert: true,
     disableTextFormatMark: true,

@@ -17,9 +17,10 @@ import { makeResources } from './resources';
 export const UNIT_ID = 'workbook';
 const DEFAULT_COLUMN_WIDTH = 100;
 const DEFAULT_ROW_HEIGHT = 21;
-const FONT = 'Arial';
+/** As in Google Sheets. Drop-down cells look at their own style alone, so every cell carries the font. */
+const FONT = { ff: 'Arial', fs: 10 };
 
-export const DEFAULT_STYLE: IStyleData = { ff: FONT, fs: 10, vt: VerticalAlign.BOTTOM };
+const DEFAULT_STYLE: IStyleData = { ...FONT, vt: VerticalAlign.MIDDLE, pd: { t: 0, b: 0, l: 3, r: 3 } };
 
 const HORIZONTAL = {
   left: HorizontalAlign.LEFT,
@@ -38,9 +39,10 @@ export interface CellTexts {
 
 /** A cell of the server as Univer keeps it; undefined for a cell that is blank in every respect. */
 export function makeCell(cell: CellView): ICellData | undefined {
-  const style = cell.style && makeStyle(cell.style);
-  if (cell.value === null && cell.editText === '') return style && { s: style };
-  return { ...makeValue(cell), ...(style ? { s: style } : {}), custom: makeTexts(cell) };
+  const isBlank = cell.value === null && cell.editText === '';
+  if (isBlank && !cell.style) return undefined;
+  const s = makeStyle(cell.style ?? {}, cell.numberFormat);
+  return isBlank ? { s } : { ...makeValue(cell), s, custom: makeTexts(cell) };
 }
 
 function makeValue({ value, editText }: CellView): ICellData {
@@ -54,8 +56,11 @@ function makeTexts({ display, editText }: CellView): Record<string, string> {
   return editText.startsWith('=') ? { display } : { display, edit: editText };
 }
 
-function makeStyle(style: CellStyle): IStyleData {
+/** The number format says how a copied number would be typed; what is shown comes from the server. */
+function makeStyle(style: CellStyle, numberFormat: string | undefined): IStyleData {
   return {
+    ...FONT,
+    ...(numberFormat ? { n: { pattern: numberFormat } } : {}),
     ...(style.bold ? { bl: BooleanNumber.TRUE } : {}),
     ...(style.italic ? { it: BooleanNumber.TRUE } : {}),
     ...(style.underline ? { ul: { s: BooleanNumber.TRUE } } : {}),
@@ -110,6 +115,7 @@ export function makeSheet(sheet: SheetView): Partial<IWorksheetData> {
     hidden: sheet.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
     rowCount: sheet.rows,
     columnCount: sheet.columns,
+    defaultStyle: DEFAULT_STYLE,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
     freeze: {

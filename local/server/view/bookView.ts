@@ -8,14 +8,14 @@ import { columnGroupsOf, hiddenOf, sizesOf } from './lines';
 import { visitArea, visitShown } from './places';
 import { checkboxesOf, dropDownsOf } from './validations';
 
-function shownCells(workbook: Workbook, sheet: Sheet): CellView[] {
-  const dressing = openDressing(workbook, sheet);
+function shownCells(workbook: Workbook, sheet: Sheet, now: number): CellView[] {
+  const dressing = openDressing(workbook, sheet, now);
   const cells: CellView[] = [];
   visitShown(sheet, (row, column) => cells.push(cellView(workbook, sheet, row, column, dressing)));
   return cells.filter(({ value, editText, note, style }) => value !== null || editText || note || style);
 }
 
-function sheetView(workbook: Workbook, sheet: Sheet): SheetView {
+function sheetView(workbook: Workbook, sheet: Sheet, now: number): SheetView {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -32,27 +32,38 @@ function sheetView(workbook: Workbook, sheet: Sheet): SheetView {
     merges: sheet.merges,
     dropDowns: dropDownsOf(workbook, sheet),
     checkboxes: checkboxesOf(sheet),
-    cells: shownCells(workbook, sheet),
+    cells: shownCells(workbook, sheet, now),
   };
 }
 
-/** Everything a tab needs to show the workbook. */
-export function bookView(workbook: Workbook): BookView {
+/**
+ * Everything a tab needs to show the workbook.
+ * @param now milliseconds since 1970: some colours depend on the day
+ */
+export function bookView(workbook: Workbook, now: number): BookView {
   return {
     name: workbook.name,
     locale: workbook.locale,
     timeZone: workbook.timeZone,
-    sheets: workbook.sheets.map((sheet) => sheetView(workbook, sheet)),
+    sheets: workbook.sheets.map((sheet) => sheetView(workbook, sheet, now)),
   };
 }
 
-/** The cells of areas as they are now, blank ones included; no cell twice. */
-export function cellsOf(workbook: Workbook, sheetId: number, areas: Area[]): CellView[] {
+/** Cells whose colours may follow from a change: those under a rule, in the rows that changed. */
+function dressedWith(sheet: Sheet, changed: Area): Area[] {
+  const rows = { ...changed, column: 1, columns: sheet.columnCount };
+  return sheet.conditionalFormats.flatMap((rule) =>
+    rule.areas.flatMap((area) => intersection(area, rows) ?? []),
+  );
+}
+
+/** The cells of areas as they are now, blank ones included, and what is coloured by them; no cell twice. */
+export function cellsOf(workbook: Workbook, sheetId: number, areas: Area[], now: number): CellView[] {
   const sheet = findSheet(workbook, sheetId);
   if (!sheet) return [];
-  const dressing = openDressing(workbook, sheet);
+  const dressing = openDressing(workbook, sheet, now);
   const cells = new Map<string, CellView>();
-  for (const area of areas) {
+  for (const area of areas.flatMap((changed) => [changed, ...dressedWith(sheet, changed)])) {
     const inside = intersection(area, wholeSheet(sheet));
     if (!inside) continue;
     visitArea(inside, (row, column) => {

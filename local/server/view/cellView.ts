@@ -6,7 +6,7 @@ import { attributeAt } from '../../workbook/layer';
 import type { Sheet } from '../../workbook/sheet';
 import type { Workbook } from '../../workbook/workbook';
 import { cellStyle } from './cellStyle';
-import type { Dressing } from './dressing';
+import type { Dressing } from './conditionalFormats';
 
 /** A cell as a tab shows it: complete, so that it replaces whatever the tab had there. */
 export function cellView(
@@ -28,6 +28,7 @@ export function cellView(
     value: isCellError(value) ? value.error : value,
     display: displayText(value, numberFormat, workbook.locale),
     editText: editText(contentAt(sheet, row, column), numberFormat, workbook.locale),
+    ...(numberFormat && typeof value === 'number' ? { numberFormat } : {}),
     ...(note ? { note } : {}),
     ...(style ? { style } : {}),
   };

@@ -1,3 +1,4 @@
+import { virtualClock } from '../../../local/clock';
 import type { Outcome, SentMail, TriggerView, UiEffect } from '../../../local/hostApi';
 import type { ServedHost } from '../../../local/server/servedHost';
 import { writeInputs } from '../../../local/workbook/cells';
@@ -40,7 +41,7 @@ export function smallHost(): SmallHost {
   const workbook = makeWorkbook({ name: 'Practice' });
   const mailListeners = new Set<(mail: SentMail) => void>();
   const heard: unknown[] = [];
-  let mails: SentMail[] = [];
+  let mailCount = 0;
   const trigger: TriggerView = {
     id: 'trigger-1',
     functionName: 'hourly',
@@ -54,14 +55,13 @@ export function smallHost(): SmallHost {
   const host: SmallHost = {
     workbook,
     sharing: { owner: OWNER, editors: [COLLEAGUE], viewers: [] },
-    get mails() {
-      return mails;
-    },
+    clock: virtualClock('2026-03-02T08:00:00Z'),
     heard,
     next: {},
     send(mail) {
+      mailCount += 1;
       const full: SentMail = {
-        number: mails.length + 1,
+        number: mailCount,
         at: Date.parse('2026-03-02T08:00:00Z'),
         from: OWNER,
         to: [COLLEAGUE],
@@ -72,7 +72,6 @@ export function smallHost(): SmallHost {
         attachments: [],
         ...mail,
       };
-      mails = [...mails, full];
       for (const listener of mailListeners) listener(full);
     },
     openMenu: () => ({
@@ -102,7 +101,7 @@ export function smallHost(): SmallHost {
       const sheet = findSheet(workbook, sheetId);
       if (!sheet) throw new Error('There is no such sheet.');
       const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-      writeInputs(workbook, sheet, area, values, Date.parse('2026-03-02T08:00:00Z'));
+      writeInputs(workbook, sheet, area, values, { locale: workbook.locale, year: 2026 });
       return null;
     },
     selectCells: (person, selection) => void heard.push({ person, selection }),
@@ -121,7 +120,7 @@ export function smallHost(): SmallHost {
       triggers: [],
       sharing: host.sharing,
       mailed: [],
-      mailCount: mails.length,
+      mailCount,
     }),
   };
   return host;
