@@ -6,14 +6,18 @@ import {
   type PlacedArea,
   type Recalculation,
 } from '../../../local/formulas';
-import { cut, NOON, shown } from './support';
+import { calculate, cut, NOON, shown } from './support';
 
 /** A workbook of one sheet with 20 rows and 8 columns, kept calculated as the host does it. */
 export interface Book {
   /** Enters values and formulas (text starting with `=`) from a cell on, then recalculates. */
   enter(cell: string, values: FormulaValue | Matrix): void;
+  /** Enters everything before it recalculates once. */
+  enterAll(cells: ReadonlyMap<string, FormulaValue>): void;
   /** What a cell shows, errors as their codes. */
   show(cell: string): unknown;
+  /** What a formula would give in a cell, over the cells as they are shown. */
+  evaluate(cell: string, formula: string): unknown;
   /** Cells whose formula was written since the last call, in order. */
   written(): string[];
   clock(now: number): void;
@@ -56,6 +60,14 @@ export function aBook(options: BookOptions = {}): Book {
       if (!entered.has(nameOf(row, column))) put(row, column, value ?? null);
     },
   });
+  const type = ({ row, column }: Spot, value: FormulaValue) => {
+    const name = nameOf(row, column);
+    if (value === null) entered.delete(name);
+    else entered.set(name, value);
+    const formula = typeof value === 'string' && value.startsWith('=') ? value : undefined;
+    recalculation.setFormula({ sheet: SHEET, row, column }, formula);
+    put(row, column, formula === undefined ? (value ?? results.get(name) ?? null) : null);
+  };
   return {
     recalculation,
     enter(cell, values) {
@@ -63,22 +75,21 @@ export function aBook(options: BookOptions = {}): Book {
       const block = Array.isArray(values) ? values : [[values]];
       block.forEach((line, down) => {
         line.forEach((value, across) => {
-          const place = { sheet: SHEET, row: row + down, column: column + across };
-          const name = nameOf(place.row, place.column);
-          if (value === null) entered.delete(name);
-          else entered.set(name, value);
-          const formula = typeof value === 'string' && value.startsWith('=') ? value : undefined;
-          recalculation.setFormula(place, formula);
-          put(place.row, place.column, formula === undefined ? (value ?? results.get(name) ?? null) : null);
+          type({ row: row + down, column: column + across }, value);
         });
       });
       const area = { row, column, rows: block.length, columns: block[0]?.length ?? 1 };
       recalculation.recalculate([{ sheet: SHEET, area }]);
     },
+    enterAll(cells) {
+      for (const [cell, value] of cells) type(placeOf(cell), value);
+      recalculation.recalculate([{ sheet: SHEET, area: { row: 1, column: 1, rows, columns: 8 } }]);
+    },
     show(cell) {
       const { row, column } = placeOf(cell);
       return shown(grid[row - 1]?.[column - 1] ?? null);
     },
+    evaluate: (cell, formula) => calculate(formula, { sheets: { [SHEET]: grid }, here: placeOf(cell) }),
     written: () => written.splice(0),
     clock(moment) {
       now = moment;
@@ -91,6 +102,11 @@ function nameOf(row: number, column: number): string {
   return String.fromCharCode(64 + column) + row;
 }
 
-function placeOf(cell: string): { row: number; column: number } {
+interface Spot {
+  row: number;
+  column: number;
+}
+
+function placeOf(cell: string): Spot {
   return { row: Number(cell.slice(1)), column: cell.charCodeAt(0) - 64 };
 }
