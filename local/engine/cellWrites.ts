@@ -1,0 +1,37 @@
+import type { RangeRef } from '../realm';
+import type { Area } from '../workbook/area';
+import type { Sheet } from '../workbook/sheet';
+import type { WaitingWrite } from './execution';
+import { checkProtection, checkTypedColumns } from './guards';
+import type { Context } from './handlers';
+import { arrivingArea, presentArea } from './ranges';
+
+export interface CellWrite {
+  /** Further refusals than protection. */
+  check?(sheet: Sheet, area: Area): void;
+  apply(sheet: Sheet, area: Area): void;
+}
+
+/** A write to the cells of a range: checked when asked for, or on arrival where the variant says so. */
+export function cellWrite(context: Context, ref: RangeRef, { check, apply }: CellWrite): WaitingWrite {
+  const { state, execution } = context;
+  const refuse = (sheet: Sheet, area: Area) => {
+    checkProtection(state, execution.person, sheet, area);
+    check?.(sheet, area);
+  };
+  const checksAtOnce = state.variants.refusedWrite === 'at once';
+  const asked = presentArea(context, ref);
+  if (checksAtOnce) refuse(asked.sheet, asked.area);
+  return {
+    apply() {
+      const { sheet, area } = arrivingArea(context, ref);
+      if (!checksAtOnce) refuse(sheet, area);
+      apply(sheet, area);
+    },
+  };
+}
+
+/** A write of looks: refused in tables' typed columns. */
+export function cosmeticWrite(context: Context, ref: RangeRef, apply: CellWrite['apply']): WaitingWrite {
+  return cellWrite(context, ref, { check: checkTypedColumns, apply });
+}

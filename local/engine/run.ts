@@ -1,0 +1,101 @@
+import type { Outcome } from '../hostApi';
+import type { EventSpec, ReplyKind, RunAnswer, RunRequest, Wire } from '../realm';
+import { refusal, ServiceError } from '../refusals';
+import { flush, flushSome } from './buffer';
+import type { AuthMode, Execution } from './execution';
+import { makeExecution, outcomeOf } from './execution';
+import type { ExecutionKind } from './faults';
+import { Kill } from './faults';
+import type { Context } from './handlers';
+import { makeRemote } from './remote';
+import { releaseLocks } from './services/locks';
+import type { HostState } from './state';
+
+/** Something that makes the script run. */
+export interface Start {
+  kind: ExecutionKind;
+  person: string;
+  functionName: string;
+  authMode: AuthMode;
+  args?: Wire[];
+  event?: EventSpec;
+  reply?: ReplyKind;
+}
+
+export interface Run {
+  outcome: Outcome;
+  execution: Execution;
+}
+
+const MOST_AT_ONCE = 30;
+
+/** Runs one function of the program in a fresh realm, from its start to the arrival of its last write. */
+export function runScript(state: HostState, start: Start): Run {
+  const { kind, person, functionName, authMode } = start;
+  const id = state.nextExecution++;
+  const execution = makeExecution({ id, kind, person, functionName, authMode, startedAt: state.clock.now() });
+  const context: Context = { state, execution };
+  state.running++;
+  try {
+    if (state.running > MOST_AT_ONCE) throw refusal('tooManyAtOnce');
+    const answer = runInRealm(context, start);
+    return { outcome: finish(context, answer), execution };
+  } catch (error) {
+    return { outcome: outcomeOf(execution, { ok: false, error: asError(error) }), execution };
+  } finally {
+    state.running--;
+    releaseLocks(context);
+  }
+}
+
+function runInRealm(context: Context, start: Start): RunAnswer {
+  const { state, execution } = context;
+  const run = state.program.open({
+    remote: makeRemote(context),
+    now: () => state.clock.now(),
+    report: (level, text) => execution.console.push(level === 'log' ? text : `${level}: ${text}`),
+  });
+  const { functionName, args = [], event, reply = 'none' } = start;
+  const request: RunRequest = { functionName, args, reply };
+  if (event) request.event = event;
+  return JSON.parse(run(JSON.stringify(request))) as RunAnswer;
+}
+
+/** The last writes arrive even when the script failed; only a killed one loses them. */
+function finish(context: Context, answer: RunAnswer): Outcome {
+  const { state, execution } = context;
+  if (execution.killed) return outcomeOf(execution, { ok: false, error: asError(execution.killed) });
+  if ('error' in answer) {
+    flushRest(context);
+    const { name, message } = answer.error;
+    return outcomeOf(execution, { ok: false, error: { name, message } });
+  }
+  if (isTooLate(context)) return stop(context);
+  flush(state, execution);
+  return outcomeOf(execution, { ok: true, value: answer.value });
+}
+
+function flushRest({ state, execution }: Context): void {
+  try {
+    flush(state, execution);
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error;
+    execution.console.push(`error: ${error.message}`);
+  }
+}
+
+function isTooLate({ state, execution }: Context): boolean {
+  return state.clock.now() - execution.startedAt > execution.limit;
+}
+
+function stop({ state, execution }: Context): Outcome {
+  execution.killed = new Kill(refusal('exceededTime').message);
+  flushSome(state, execution);
+  return outcomeOf(execution, { ok: false, error: asError(execution.killed) });
+}
+
+function asError(error: unknown): { name: string; message: string } {
+  if (error instanceof ServiceError || error instanceof Kill)
+    return { name: error.name, message: error.message };
+  throw error;
+}

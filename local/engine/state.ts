@@ -1,0 +1,53 @@
+import type { Clock } from '../clock';
+import type { Selection, SentMail, Sharing, StoredProperties, StoredTrigger } from '../hostApi';
+import type { Program } from '../program';
+import type { Variants } from '../variants';
+import type { TypingContext } from '../workbook/typedInput';
+import type { Workbook } from '../workbook/workbook';
+import { wallClock } from '../workbook/zone';
+import type { FaultHook } from './faults';
+import type { EditEvent } from './people';
+
+export interface CachedValue {
+  value: string;
+  expires: number;
+}
+
+/** Everything the executions of one file share. */
+export interface HostState {
+  readonly workbook: Workbook;
+  readonly program: Program;
+  readonly clock: Clock;
+  readonly variants: Variants;
+  readonly random: () => number;
+  readonly latency: number;
+  readonly consent: Readonly<Record<string, string[]>>;
+  sharing: Sharing;
+  properties: StoredProperties;
+  /** By store ('document', 'script', 'user ana@example.org'), then key. */
+  caches: Map<string, Map<string, CachedValue>>;
+  /** Who holds each lock: an execution's number, or 0 for somebody outside. */
+  locks: Map<string, number>;
+  triggers: StoredTrigger[];
+  mails: SentMail[];
+  mailCount: number;
+  mailed: { at: number; from: string; recipients: number }[];
+  selections: Map<string, Selection>;
+  nextExecution: number;
+  /** Executions that have begun and not ended; more than one only inside a fault hook or a formula. */
+  running: number;
+  /** An onEdit is running; events of people meanwhile wait here, two at most. */
+  editRunning: boolean;
+  editQueue: { person: string; event: EditEvent }[];
+  fault?: FaultHook;
+  announceMail(mail: SentMail): void;
+  announceTriggers(): void;
+  /** Computes the built-in formulas that depend on what changed. */
+  recalculate(): void;
+}
+
+/** How text that arrives now is read. */
+export function typingOf({ workbook, clock, variants }: HostState): TypingContext {
+  const year = wallClock(clock.now(), workbook.timeZone).getUTCFullYear();
+  return { locale: workbook.locale, year, keepsSignedText: variants.signedText === 'text' };
+}

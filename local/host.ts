@@ -1,0 +1,202 @@
+import { nothingRan } from './engine/execution';
+import { makeState, saveState } from './engine/makeState';
+import { editLinesAs, insertion, mayEdit, refuseViewer, sheetById, typeCells } from './engine/people';
+import { runScript } from './engine/run';
+import { lockName } from './engine/services/locks';
+import type { HostState } from './engine/state';
+import { checkCallable, findTrigger, fireEdit, runDue, runTimed, viewTrigger } from './engine/triggerRuns';
+import type {
+  Host,
+  HostOptions,
+  LinesEdit,
+  LockKind,
+  Outcome,
+  Selection,
+  SentMail,
+  Sharing,
+  SortRequest,
+  TypedEdit,
+} from './hostApi';
+import type { EventSpec, Wire } from './realm';
+import { refusal } from './refusals';
+import type { Axis } from './workbook/lineEdit';
+import { addSheet, copySheet, freeCopyName, removeSheet, renameSheet, sortArea } from './workbook/sheetEdits';
+import type { ChangeListener } from './workbook/workbook';
+import { findSheetByName, watchWorkbook } from './workbook/workbook';
+
+export type { FaultHook, RemoteCall } from './engine/faults';
+export { kill, serviceError } from './engine/faults';
+export type * from './hostApi';
+
+/** A spreadsheet with a program bound to it, without a screen: what people do, what time does, and how the program answers. */
+export function createHost(options: HostOptions): Host {
+  const state = makeState(options);
+  return {
+    workbook: state.workbook,
+    clock: state.clock,
+    mails: state.mails,
+    variants: state.variants,
+    get sharing() {
+      return state.sharing;
+    },
+    get fault() {
+      return state.fault;
+    },
+    set fault(hook) {
+      state.fault = hook;
+    },
+    ...runs(state),
+    ...cellActs(state),
+    ...lineActs(state),
+    ...sheetActs(state),
+    ...surroundings(state),
+    ...listening(state),
+    snapshot: () => saveState(state),
+  };
+}
+
+function runs(state: HostState) {
+  return {
+    openMenu(person: string, { authMode = 'LIMITED' }: { authMode?: 'LIMITED' | 'NONE' } = {}) {
+      if (!mayEdit(state, person) || !state.program.functionNames.includes('onOpen')) {
+        return { outcome: nothingRan(), menu: [] };
+      }
+      const event: EventSpec = { authMode, userEmail: '' };
+      const run = runScript(state, { kind: 'open', person, functionName: 'onOpen', authMode, event });
+      return { outcome: run.outcome, menu: run.execution.menus };
+    },
+    chooseMenu(person: string, functionName: string): Outcome {
+      refuseViewer(state, person);
+      return runScript(state, { kind: 'menu', person, functionName, authMode: 'FULL' }).outcome;
+    },
+    call(person: string, functionName: string, args: unknown[], selection?: Selection): Outcome {
+      refuseViewer(state, person);
+      checkCallable(state, functionName);
+      if (selection) state.selections.set(person, selection);
+      const wires = JSON.parse(JSON.stringify(args)) as Wire[];
+      return runScript(state, {
+        kind: 'page',
+        person,
+        functionName,
+        authMode: 'FULL',
+        args: wires,
+        reply: 'page',
+      }).outcome;
+    },
+    triggers: () => state.triggers.map(viewTrigger),
+    runTrigger: (id: string) => runTimed(state, findTrigger(state, id)),
+    tick: () => runDue(state),
+  };
+}
+
+function cellActs(state: HostState) {
+  return {
+    edit: (person: string, edit: TypedEdit) => fireEdit(state, person, typeCells(state, person, edit)),
+    selectCells(person: string, selection: Selection) {
+      state.selections.set(person, selection);
+    },
+    sortRange(person: string, { sheetId, area, keys }: SortRequest): Outcome | null {
+      refuseViewer(state, person);
+      sortArea(state.workbook, sheetById(state, sheetId), area, keys);
+      state.recalculate();
+      return state.variants.editEventOnSort === 'fires' ? fireEdit(state, person, { sheetId, area }) : null;
+    },
+  };
+}
+
+function lineActs(state: HostState) {
+  const insert = (axis: Axis) => (person: string, edit: LinesEdit) => {
+    editLinesAs(state, person, edit.sheetId, insertion(axis, edit));
+  };
+  const remove =
+    (axis: Axis) =>
+    (person: string, { sheetId, at, count }: LinesEdit) => {
+      editLinesAs(state, person, sheetId, { kind: 'delete', axis, at, count });
+    };
+  const move =
+    (axis: Axis) =>
+    (person: string, { sheetId, at, count, to }: LinesEdit & { to: number }) => {
+      const area = editLinesAs(state, person, sheetId, { kind: 'move', axis, at, count, to });
+      return state.variants.editEventOnMove === 'fires' ? fireEdit(state, person, { sheetId, area }) : null;
+    };
+  return {
+    insertRows: insert('row'),
+    deleteRows: remove('row'),
+    moveRows: move('row'),
+    insertColumns: insert('column'),
+    deleteColumns: remove('column'),
+    moveColumns: move('column'),
+  };
+}
+
+function sheetActs(state: HostState) {
+  const { workbook } = state;
+  return {
+    addSheet(person: string, name: string): number {
+      refuseViewer(state, person);
+      if (findSheetByName(workbook, name)) throw refusal('sheetExists', name);
+      return addSheet(workbook, name, workbook.sheets.length).id;
+    },
+    renameSheet(person: string, sheetId: number, name: string) {
+      refuseViewer(state, person);
+      const sheet = sheetById(state, sheetId);
+      const other = findSheetByName(workbook, name);
+      if (other && other !== sheet) throw refusal('sheetExists', name);
+      renameSheet(workbook, sheet, name);
+    },
+    deleteSheet(person: string, sheetId: number) {
+      refuseViewer(state, person);
+      if (workbook.sheets.length === 1) throw refusal('lastSheet');
+      removeSheet(workbook, sheetById(state, sheetId));
+      state.recalculate();
+    },
+    copySheet(person: string, sheetId: number): number {
+      refuseViewer(state, person);
+      const sheet = sheetById(state, sheetId);
+      const copy = copySheet(workbook, sheet, freeCopyName(workbook, sheet.name));
+      state.recalculate();
+      return copy.id;
+    },
+  };
+}
+
+function surroundings(state: HostState) {
+  return {
+    holdLock(kind: LockKind, person = state.sharing.owner) {
+      const name = lockName(kind, person);
+      state.locks.set(name, SOMEBODY_ELSE);
+      return () => {
+        if (state.locks.get(name) === SOMEBODY_ELSE) state.locks.delete(name);
+      };
+    },
+    forgetCache: () => state.caches.clear(),
+    share(sharing: Partial<Sharing>) {
+      state.sharing = { ...state.sharing, ...sharing };
+    },
+    recalculate: () => state.recalculate(),
+  };
+}
+
+/** No execution has this number. */
+const SOMEBODY_ELSE = 0;
+
+function listening(state: HostState) {
+  const mails = new Set<(mail: SentMail) => void>();
+  const triggers = new Set<() => void>();
+  state.announceMail = (mail) => {
+    for (const listener of mails) listener(mail);
+  };
+  state.announceTriggers = () => {
+    for (const listener of triggers) listener();
+  };
+  return {
+    onChange: (listener: ChangeListener) => watchWorkbook(state.workbook, listener),
+    onMail: (listener: (mail: SentMail) => void) => subscribe(mails, listener),
+    onTriggersChange: (listener: () => void) => subscribe(triggers, listener),
+  };
+}
+
+function subscribe<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,67 @@
+import { Blob } from './Blob';
+import {
+  BooleanCondition,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
+} from './ConditionalFormatRule';
+import { DataValidation, DataValidationBuilder } from './DataValidation';
+import { DeveloperMetadata, DeveloperMetadataLocation } from './DeveloperMetadata';
+import { DeveloperMetadataFinder } from './DeveloperMetadataFinder';
+import { HtmlOutput } from './HtmlOutput';
+import type { Handle } from './handle';
+import { registerHandle } from './handle';
+import { installOnClass } from './installMethods';
+import { Protection } from './Protection';
+import { Range } from './Range';
+import {
+  AuthorizationInfo,
+  ClockTriggerBuilder,
+  SpreadsheetTriggerBuilder,
+  Trigger,
+  TriggerBuilder,
+  User,
+} from './ScriptApp';
+import { Sheet } from './Sheet';
+import { Spreadsheet } from './Spreadsheet';
+import { Banding, Cache, Filter, Group, Lock, NamedRange, Properties } from './smallHandles';
+import { Menu, Ui } from './Ui';
+
+const CLASSES = {
+  AuthorizationInfo,
+  Banding,
+  Blob,
+  BooleanCondition,
+  Cache,
+  ClockTriggerBuilder,
+  ConditionalFormatRule,
+  ConditionalFormatRuleBuilder,
+  DataValidation,
+  DataValidationBuilder,
+  DeveloperMetadata,
+  DeveloperMetadataFinder,
+  DeveloperMetadataLocation,
+  Filter,
+  Group,
+  HtmlOutput,
+  Lock,
+  Menu,
+  NamedRange,
+  Properties,
+  Protection,
+  Range,
+  Sheet,
+  Spreadsheet,
+  SpreadsheetTriggerBuilder,
+  Trigger,
+  TriggerBuilder,
+  Ui,
+  User,
+};
+
+/** Makes every class known on the wire and complete; once a realm. */
+export function installClasses(): void {
+  for (const [name, handleClass] of Object.entries(CLASSES)) {
+    registerHandle(name, handleClass);
+    installOnClass(name, handleClass.prototype as Handle);
+  }
+}

@@ -1,0 +1,46 @@
+import { enumHome, findEnumValue } from './enums';
+import { handleName, isHandle, makeHandle } from './handle';
+import type { Wire } from './wire';
+import { TAG } from './wire';
+
+/** A value of the realm as JSON for the host. Functions and symbols have no way across. */
+export function encode(value: unknown): Wire {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.map(encode);
+  if (value instanceof Date) return { [TAG]: 'date', at: value.getTime() };
+  if (typeof value === 'object' && isHandle(value))
+    return { [TAG]: handleName(value), ref: encode(value.ref) };
+  const home = enumHome(value);
+  if (home) return { [TAG]: 'enum', enumeration: home.enumeration, name: home.name };
+  return typeof value === 'object' ? encodeRecord(value) : { [TAG]: 'foreign', type: typeof value };
+}
+
+function encodeRecord(record: object): Wire {
+  const encoded: { [key: string]: Wire } = {};
+  for (const [key, value] of Object.entries(record)) if (value !== undefined) encoded[key] = encode(value);
+  return encoded;
+}
+
+/** The realm's value for what the host sent; arrays are filled in place. */
+export function decode(wire: Wire): unknown {
+  if (typeof wire !== 'object' || wire === null) return wire;
+  if (Array.isArray(wire)) return decodeArray(wire);
+  const tag = wire[TAG];
+  if (tag === 'date') return new Date(Number(wire.at));
+  if (tag === 'enum') return findEnumValue(String(wire.enumeration), String(wire.name));
+  if (typeof tag === 'string') return makeHandle(tag, decode(wire.ref ?? null));
+  const decoded: Record<string, unknown> = {};
+  for (const [key, value] of Object.entries(wire)) decoded[key] = decode(value);
+  return decoded;
+}
+
+function decodeArray(array: Wire[]): unknown[] {
+  const decoded: unknown[] = array;
+  for (let i = 0; i < array.length; i++) {
+    const item = array[i];
+    if (typeof item === 'object' && item !== null) decoded[i] = decode(item);
+  }
+  return decoded;
+}

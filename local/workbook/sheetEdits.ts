@@ -1,0 +1,147 @@
+import type { Area } from './area';
+import { lastRow } from './area';
+import { formulaCells } from './cells';
+import type { CellValue, Content } from './content';
+import { isCellError, isFormulaCell } from './content';
+import type { Layer } from './layer';
+import { attributeAt, writeLayer } from './layer';
+import type { AttributeName, Sheet } from './sheet';
+import { ATTRIBUTE_NAMES, makeSheet } from './sheet';
+import { renameInFormula } from './shiftFormula';
+import type { Workbook } from './workbook';
+import { announceCells, announceStructure, findSheetByName } from './workbook';
+
+/** Adds a sheet at a place among the tabs, counted from 0. */
+export function addSheet(workbook: Workbook, name: string, index: number): Sheet {
+  const sheet = makeSheet(workbook.nextId++, name);
+  workbook.sheets.splice(index, 0, sheet);
+  announceStructure(workbook);
+  return sheet;
+}
+
+/** The first free name of the kind `Sheet7`. */
+export function freeSheetName(workbook: Workbook): string {
+  let number = workbook.sheets.length + 1;
+  while (findSheetByName(workbook, `Sheet${number}`)) number++;
+  return `Sheet${number}`;
+}
+
+/** `Copy of Partners`, or with a number when that is taken. */
+export function freeCopyName(workbook: Workbook, name: string): string {
+  const plain = `Copy of ${name}`;
+  if (!findSheetByName(workbook, plain)) return plain;
+  let number = 1;
+  while (findSheetByName(workbook, `${plain} ${number}`)) number++;
+  return `${plain} ${number}`;
+}
+
+/** The sheet goes with all that belongs to it; formulas that named it will show #REF!. */
+export function removeSheet(workbook: Workbook, sheet: Sheet): void {
+  workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+  workbook.metadata = workbook.metadata.filter(
+    ({ place }) => place.kind === 'spreadsheet' || place.sheetId !== sheet.id,
+  );
+  workbook.namedRanges = workbook.namedRanges.filter((range) => range.sheetId !== sheet.id);
+  workbook.protections = workbook.protections.filter((protection) => protection.sheetId !== sheet.id);
+  announceStructure(workbook);
+}
+
+export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
+  for (const each of workbook.sheets) {
+    for (const { cell } of formulaCells(each)) cell.formula = renameInFormula(cell.formula, sheet.name, name);
+  }
+  sheet.name = name;
+  announceStructure(workbook, sheet);
+}
+
+/** Moves a tab to a place counted from 0. */
+export function moveSheet(workbook: Workbook, sheet: Sheet, index: number): void {
+  workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+  workbook.sheets.splice(index, 0, sheet);
+  announceStructure(workbook);
+}
+
+/** A copy behind the original, with its marks and warnings; protections and names stay with the original. */
+export function copySheet(workbook: Workbook, sheet: Sheet, name: string): Sheet {
+  const copy = { ...structuredClone(sheet), id: workbook.nextId++, name };
+  workbook.sheets.splice(workbook.sheets.indexOf(sheet) + 1, 0, copy);
+  for (const mark of [...workbook.metadata]) {
+    if (mark.place.kind === 'spreadsheet' || mark.place.sheetId !== sheet.id) continue;
+    workbook.metadata.push({ ...mark, id: workbook.nextId++, place: { ...mark.place, sheetId: copy.id } });
+  }
+  announceStructure(workbook);
+  return copy;
+}
+
+export interface SortKey {
+  column: number;
+  ascending: boolean;
+}
+
+/** Sorts the rows of an area; formats, notes and rules of the cells travel along, marks of rows do not. */
+export function sortArea(workbook: Workbook, sheet: Sheet, area: Area, keys: SortKey[]): void {
+  const order = Array.from({ length: area.rows }, (_, i) => area.row + i);
+  order.sort((a, b) => compareRows(sheet, a, b, keys));
+  const contents = order.map((row) => rowContents(sheet, row, area));
+  for (const name of ATTRIBUTE_NAMES) sortLayer(sheet, name, area, order);
+  contents.forEach((line, i) => {
+    writeRowContents(sheet, area.row + i, area, line);
+  });
+  announceCells(workbook, sheet, area);
+}
+
+function rowContents(sheet: Sheet, row: number, area: Area): Content[] {
+  return Array.from(
+    { length: area.columns },
+    (_, j) => sheet.contents[row - 1]?.[area.column - 1 + j] ?? null,
+  );
+}
+
+function writeRowContents(sheet: Sheet, row: number, area: Area, line: Content[]): void {
+  while (sheet.contents.length < Math.min(row, lastRow(area))) sheet.contents.push([]);
+  const target = sheet.contents[row - 1] ?? [];
+  while (target.length < area.column - 1) target.push(null);
+  target.splice(area.column - 1, area.columns, ...line);
+}
+
+function sortLayer(sheet: Sheet, name: AttributeName, area: Area, order: number[]): void {
+  const layer = sheet.layers[name] as Layer<unknown>;
+  if (layer.columns.length === 0) return;
+  const grid = order.map((row) =>
+    Array.from({ length: area.columns }, (_, j) => attributeAt(layer, row, area.column + j)),
+  );
+  writeLayer(layer, area, grid);
+}
+
+function compareRows(sheet: Sheet, a: number, b: number, keys: SortKey[]): number {
+  for (const { column, ascending } of keys) {
+    const left = sortValue(sheet, a, column);
+    const right = sortValue(sheet, b, column);
+    if (left === null || right === null) {
+      if (left !== right) return left === null ? 1 : -1;
+      continue;
+    }
+    const difference = compareValues(left, right);
+    if (difference !== 0) return ascending ? difference : -difference;
+  }
+  return a - b;
+}
+
+function sortValue(sheet: Sheet, row: number, column: number): CellValue {
+  const content = sheet.contents[row - 1]?.[column - 1] ?? null;
+  return isFormulaCell(content) ? content.value : content;
+}
+
+/** Numbers before text before booleans before errors; text without regard to case. Blanks come last either way. */
+function compareValues(a: CellValue, b: CellValue): number {
+  const rank = rankOf(a) - rankOf(b);
+  if (rank !== 0) return rank;
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a).localeCompare(String(b), 'en', { sensitivity: 'base' });
+}
+
+function rankOf(value: CellValue): number {
+  if (typeof value === 'number') return 0;
+  if (typeof value === 'string') return 1;
+  return isCellError(value) ? 3 : 2;
+}

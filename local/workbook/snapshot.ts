@@ -1,0 +1,64 @@
+import type { Content } from './content';
+import type { Layer, LayerSnapshot } from './layer';
+import { loadLayer, makeLayer, saveLayer } from './layer';
+import type { AttributeName, Layers, Sheet } from './sheet';
+import { ATTRIBUTE_NAMES, makeSheet } from './sheet';
+import type { Workbook } from './workbook';
+import { announceStructure, makeWorkbook } from './workbook';
+
+export type SheetSnapshot = Omit<Sheet, 'spill' | 'layers' | 'contents'> & {
+  contents: Content[][];
+  layers: Partial<Record<AttributeName, LayerSnapshot<unknown>>>;
+};
+
+/** A workbook as plain JSON. Spilled cells are left out: they are computed again. */
+export type WorkbookSnapshot = Omit<Workbook, 'listeners' | 'sheets'> & { sheets: SheetSnapshot[] };
+
+export function saveWorkbook(workbook: Workbook): WorkbookSnapshot {
+  const { listeners: _, sheets, ...rest } = workbook;
+  return { ...structuredClone(rest), sheets: sheets.map(saveSheet) };
+}
+
+function saveSheet(sheet: Sheet): SheetSnapshot {
+  const { spill: _, layers, ...rest } = sheet;
+  const saved: SheetSnapshot['layers'] = {};
+  for (const name of ATTRIBUTE_NAMES) {
+    const layer = saveLayer(layers[name] as Layer<unknown>);
+    if (Object.keys(layer).length > 0) saved[name] = layer;
+  }
+  return { ...structuredClone(rest), layers: saved };
+}
+
+/** A workbook that shares nothing with the snapshot. */
+export function loadWorkbook(snapshot: WorkbookSnapshot): Workbook {
+  const { sheets, ...rest } = snapshot;
+  return { ...makeWorkbook(), ...structuredClone(rest), sheets: sheets.map(loadSheet), listeners: new Set() };
+}
+
+function loadSheet(snapshot: SheetSnapshot): Sheet {
+  const { layers: saved, contents, ...rest } = snapshot;
+  const layers: Partial<Record<AttributeName, Layer<unknown>>> = {};
+  for (const name of ATTRIBUTE_NAMES) layers[name] = loadOrMake(saved[name]);
+  return {
+    ...makeSheet(rest.id, rest.name),
+    ...structuredClone(rest),
+    contents: contents.map((line) => line.map(copyContent)),
+    layers: layers as Layers,
+  };
+}
+
+function loadOrMake(saved: LayerSnapshot<unknown> | undefined): Layer<unknown> {
+  return saved ? loadLayer(saved) : makeLayer();
+}
+
+function copyContent(content: Content): Content {
+  return typeof content === 'object' && content !== null ? { ...content } : content;
+}
+
+/** Puts a workbook back to a snapshot, in place, so that its watchers stay. */
+export function restoreWorkbook(workbook: Workbook, snapshot: WorkbookSnapshot): void {
+  const { listeners: _, ...rest } = loadWorkbook(snapshot);
+  const revision = Math.max(workbook.revision, rest.revision);
+  Object.assign(workbook, rest, { revision });
+  announceStructure(workbook);
+}
