@@ -28,7 +28,16 @@ export interface Context {
   readonly settings: Settings;
   readonly settingProblems: readonly string[];
   readonly kinds: readonly Kind[];
+  readonly colleagues: readonly KnownColleague[];
   readonly reminders: RemindersState;
+}
+
+/** A row of Team, as much of it as every execution may know: the address only as a fingerprint. */
+export interface KnownColleague {
+  readonly name: string;
+  readonly emailKey: string;
+  /** The day they last confirmed themselves by opening Mutual. */
+  readonly openedOn: Day | undefined;
 }
 
 export interface RemindersState {
@@ -54,6 +63,8 @@ export interface Workbook {
   isDirty(): boolean;
   markDirty(dirty: boolean): void;
   has(table: Table): boolean;
+  /** Brings a tab made ahead of its first use into sight. */
+  show(table: Table): void;
   /** One read of the tab. Refuses, naming it, when a column cannot be found. */
   load<T extends Table>(table: T): Loaded<T>;
   /** For runs: writes computed and hidden cells, and the few typed ones a run may fill (P1). Only what differs is written; answers the tab as it is then. */
@@ -63,7 +74,7 @@ export interface Workbook {
   /** Adds rows below the last one; answers the tab with them. */
   append<T extends Table>(loaded: Loaded<T>, rows: readonly Partial<RowOf<T>>[]): Loaded<T>;
   /** Removes whole rows, for a person's named action. */
-  remove<T extends Table>(loaded: Loaded<T>, rows: readonly number[]): void;
+  remove(loaded: Loaded<Table>, rows: readonly number[]): void;
   /** The notes on the cells of one column, for every row: '' takes a note away. */
   noteCells<T extends Table>(loaded: Loaded<T>, key: keyof RowOf<T> & string, notes: readonly string[]): void;
   /** The day the computed columns speak of, in the note on the header of Due. */
@@ -72,6 +83,8 @@ export interface Workbook {
   stamp(day: Day): void;
   /** Flushes, then reads the ids of the written tabs again: false when a person moved rows meanwhile. */
   commit(): boolean;
+  /** Which of the loaded rows stand between two sheet rows (1-based, both included). */
+  rowsBetween(loaded: Loaded<Table>, firstRow: number, lastRow: number): readonly number[];
   /** The selected row: which tab (its table id, '' = none of ours) and that row's values. */
   selection(): {
     readonly tableId: string;
@@ -80,6 +93,17 @@ export interface Workbook {
     readonly partnerId: string;
   };
   link(): string;
+  /** The table of a sheet by the sheet's id, '' = none of ours. */
+  tableOf(sheetId: number): string;
+  /** Replaces what stands on the Dashboard: one line a row, its cells from the left. */
+  writeDashboard(lines: readonly (readonly (string | number)[])[]): void;
+}
+
+/** Cells a person changed on one of our tabs; rows are the sheet's, 1-based. */
+export interface Edit {
+  readonly tableId: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
 }
 
 export interface Lock {
@@ -101,11 +125,12 @@ export interface Ids {
   fingerprint(text: string): string;
 }
 
-/** What was mailed: written through at once, unlike cells. */
+/** What was mailed, by day: written through at once, unlike cells. */
 export interface Ledger {
-  entries(): Readonly<Record<string, string>>;
-  put(key: string, value: string): void;
-  drop(keys: readonly string[]): void;
+  /** Everything kept, by day. One read. */
+  days(): ReadonlyMap<string, string>;
+  put(day: Day, entries: string): void;
+  drop(day: string): void;
 }
 
 export interface Mail {

@@ -6,6 +6,7 @@ import { planPlanned, planStamps } from '../domain/stamps';
 import type { Commitment } from '../schema/commitments';
 import type { Introduction } from '../schema/introductions';
 import type { Partner } from '../schema/partners';
+import type { Colleague } from '../schema/practice';
 import type { Referral } from '../schema/referrals';
 import { applyChanges, type Changes, mergeChanges, type RowOf, type Table } from '../schema/table';
 import type { Touchpoint } from '../schema/touchpoints';
@@ -30,7 +31,8 @@ export function recompute(
 ): Recomputed {
   const fills = planFills(ports, sheets);
   const filled = withFills(sheets, fills);
-  const answers = answerPartners(bookOf(filled), (partner) => scope === 'all' || scope.has(partner.id));
+  const asked = widen(scope, sheets, fills);
+  const answers = answerPartners(bookOf(filled), (partner) => asked === 'all' || asked.has(partner.id));
   const { workbook } = ports;
   const written: Sheets = {
     ...sheets,
@@ -56,18 +58,34 @@ export function recompute(
   return { sheets: written, answers };
 }
 
+/** Whoever got an id or a row just now, or lost one, is asked about too. */
+function widen(scope: Scope, sheets: Sheets, fills: Fills): Scope {
+  if (scope === 'all') return scope;
+  const wider = new Set(scope);
+  for (const { id } of fills.partners.values()) if (id) wider.add(id);
+  for (const log of LOGS) {
+    for (const [row, { partnerId }] of fills[log]) {
+      if (partnerId === undefined) continue;
+      wider.add(partnerId).add(sheets[log].rows[row]?.partnerId ?? '');
+    }
+  }
+  wider.delete('');
+  return wider;
+}
+
+const LOGS = ['touchpoints', 'referrals', 'introductions', 'commitments'] as const;
+
 /** The Attention sentence of a partner's row. */
 export type AttentionOf = (partner: Partner, row: number) => string;
 
-type Fills = {
-  readonly [T in
-    | 'partners'
-    | 'touchpoints'
-    | 'referrals'
-    | 'introductions'
-    | 'commitments'
-    | 'team']: Changes<Sheets[T]['table']>;
-};
+interface Fills {
+  readonly partners: Changes<Partner>;
+  readonly touchpoints: Changes<Touchpoint>;
+  readonly referrals: Changes<Referral>;
+  readonly introductions: Changes<Introduction>;
+  readonly commitments: Changes<Commitment>;
+  readonly team: Changes<Colleague>;
+}
 
 /** What rows still lack that is ours to fill in: ids first, since links point at them. */
 function planFills(ports: Ports, sheets: Sheets): Fills {

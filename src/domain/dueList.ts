@@ -120,5 +120,5 @@ function describeReferral({ direction, date, followUp }: Referral, dueOn: Day, t
   const since = describeDay(dueOn, today);
   if (dueOn > today) return `${what}${when}. Due ${describeWhen(dueOn, today)}, on ${since}.`;
   if (dueOn === today) return `${what}${when}. Due today.`;
-  return `${what}${when}. ${followUp === 'Late' ? 'Late' : 'Open'} since ${since}.`;
+  return `${what}${when}. ${followUp === 'Late' ? 'Was due on' : 'Open since'} ${since}.`;
 }

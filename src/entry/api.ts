@@ -9,6 +9,8 @@ export type DayText = string;
 /** Every call carries one object and answers one object; both travel as JSON text (docs/platform.md, "dates in results"). */
 export interface Api {
   open(input: { me?: string }): OpenView;
+  /** Sent once after `open` when it asks to confirm that this colleague can open the file. */
+  opened(input: Record<string, never>): Record<string, never>;
   selected(input: Record<string, never>): { partnerId: string };
   logTouchpoint(input: TouchpointInput): Logged;
   logReferral(input: ReferralInput): Logged;
@@ -27,7 +29,10 @@ export interface Api {
   updateNow(input: Record<string, never>): { message: string };
   openImport(input: Record<string, never>): { message: string };
   previewImport(input: { text: string; fileName: string }): ImportPreview;
-  importContacts(input: { requestId: string; contacts: ChosenContact[] }): { message: string; undoId: string };
+  importContacts(input: { requestId: string; contacts: ChosenContact[] }): {
+    message: string;
+    undoId: string;
+  };
 }
 
 export type CallName = keyof Api;
@@ -50,7 +55,14 @@ export interface Refused {
   /** The field of the form the sentence belongs to, when it is about one. */
   readonly field?: string;
 }
-export type RefusalCode = 'busy' | 'not-set-up' | 'structure' | 'input' | 'not-authorised' | 'gone' | 'unexpected';
+export type RefusalCode =
+  | 'busy'
+  | 'not-set-up'
+  | 'structure'
+  | 'input'
+  | 'not-authorised'
+  | 'gone'
+  | 'unexpected';
 
 /** Everything the sidebar shows when it opens. */
 export interface OpenView {
@@ -66,6 +78,8 @@ export interface OpenView {
   readonly due: readonly DueItem[];
   /** One sentence that must be seen (reminders have not run for a day, this is a copy …), or ''. */
   readonly banner: string;
+  /** Whether the sidebar should send `opened`. */
+  readonly confirm: boolean;
   /** HH:MM; a referral received before it is to be answered today. */
   readonly sameDayCutoff: string;
 }
@@ -141,7 +155,12 @@ export interface SettingsView {
   readonly setUp: boolean;
   readonly practiceName: string;
   readonly me: { readonly name: string; readonly email: string; readonly emailKnown: boolean };
-  readonly team: readonly { readonly name: string; readonly email: string; readonly reminders: string; readonly weekday: string }[];
+  readonly team: readonly {
+    readonly name: string;
+    readonly email: string;
+    readonly reminders: string;
+    readonly weekday: string;
+  }[];
   readonly reminders: {
     readonly on: boolean;
     readonly byMe: boolean;

@@ -46,7 +46,8 @@ export function sheetValueOf(
   return escapeText(cell.slice(0, LONGEST), column.plainText);
 }
 
-function escapeText(text: string, plainText: boolean): string {
+/** Text as setValues must be given it, so that the cell holds exactly this. */
+export function escapeText(text: string, plainText: boolean): string {
   if (plainText && !/^['=+@-]/.test(text)) return text;
   return PLAIN_WORDS.test(text) && !BOOLEAN_WORDS.test(text.trim()) ? text : `'${text}`;
 }

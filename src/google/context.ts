@@ -1,6 +1,6 @@
 import type { Context, RemindersState } from '../actions/ports';
 import { parseDay } from '../day/day';
-import { DEFAULT_KINDS, type Kind } from '../schema/kinds';
+import { DEFAULT_KINDS } from '../schema/kinds';
 import { makeSetting, parseSettings, SETTING_NAMES } from '../schema/settings';
 
 /** The context as JSON text for the document's metadata, and back (decision 003). Broken text reads as a new workbook's. */
@@ -10,6 +10,7 @@ interface Stored {
   readonly settings: readonly { readonly name: string; readonly value: string }[];
   readonly problems: readonly string[];
   readonly kinds: readonly [string, number, number][];
+  readonly colleagues: Context['colleagues'];
   readonly reminders: RemindersState;
 }
 
@@ -27,6 +28,7 @@ export function makeContext(context: Context): string {
     settings: SETTING_NAMES.map((name) => ({ name, value: String(makeSetting(name, context.settings)) })),
     problems: context.settingProblems,
     kinds: context.kinds.map(({ kind, meaningful, twoWay }) => [kind, Number(meaningful), Number(twoWay)]),
+    colleagues: context.colleagues,
     reminders: context.reminders,
   };
   return JSON.stringify(stored);
@@ -45,6 +47,7 @@ export function parseContext(text: string): Context | undefined {
       meaningful: !!meaningful,
       twoWay: !!twoWay,
     })),
+    colleagues: stored.colleagues ?? [],
     reminders: {
       ...NO_REMINDERS,
       ...stored.reminders,
@@ -67,19 +70,7 @@ export function newContext(zone: string): Context {
     settings: parseSettings([]).settings,
     settingProblems: [],
     kinds: DEFAULT_KINDS,
+    colleagues: [],
     reminders: NO_REMINDERS,
   };
-}
-
-/** The kinds the rows of the Kinds tab say; an empty tab means the default ones. */
-export function kindsOfRows(
-  rows: readonly { readonly kind: string; readonly meaningful: string; readonly twoWay: string }[],
-): readonly Kind[] {
-  const named = rows.filter(({ kind }) => kind !== '');
-  if (named.length === 0) return DEFAULT_KINDS;
-  return named.map(({ kind, meaningful, twoWay }) => ({
-    kind,
-    meaningful: meaningful === 'yes',
-    twoWay: twoWay === 'yes',
-  }));
 }

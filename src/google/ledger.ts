@@ -1,21 +1,20 @@
 import type { Ledger } from '../actions/ports';
 
-const PREFIX = 'mail.';
+const PREFIX = 'mailed.';
 
 /** Document properties: written through at once, where cells wait for a flush (docs/platform.md, "unflushed writes"). */
 export function propertiesLedger(): Ledger {
-  const properties = PropertiesService.getDocumentProperties();
+  const properties = () => PropertiesService.getDocumentProperties();
   return {
-    entries() {
-      const all = properties.getProperties();
-      const ours = Object.entries(all).filter(([key]) => key.startsWith(PREFIX));
-      return Object.fromEntries(ours.map(([key, value]) => [key.slice(PREFIX.length), String(value)]));
+    days() {
+      const ours = Object.entries(properties().getProperties()).filter(([key]) => key.startsWith(PREFIX));
+      return new Map(ours.map(([key, value]) => [key.slice(PREFIX.length), String(value)]));
     },
-    put(key, value) {
-      properties.setProperty(PREFIX + key, value);
+    put(day, entries) {
+      properties().setProperty(PREFIX + day, entries);
     },
-    drop(keys) {
-      for (const key of keys) properties.deleteProperty(PREFIX + key);
+    drop(day) {
+      properties().deleteProperty(PREFIX + day);
     },
   };
 }

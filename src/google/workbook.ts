@@ -2,8 +2,9 @@ import type { Context, Loaded, Workbook } from '../actions/ports';
 import { Refusal } from '../actions/refusal';
 import { settingsTab } from '../schema/practice';
 import { applyChanges, blankRow, type Changes, type RowOf, type Table } from '../schema/table';
-import { STAMP, TABLES } from '../schema/workbook';
+import { DASHBOARD, STAMP, TABLES } from '../schema/workbook';
 import { makeContext, newContext, parseContext } from './context';
+import { writeDashboard } from './dashboard';
 import {
   findHeaderRow,
   findSheet,
@@ -110,6 +111,9 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
       if (dirty !== (noteText('dirty') !== '')) writeNote('dirty', dirty ? 'yes' : '');
     },
     has: (table) => findSheet(spreadsheet, known(), table) !== undefined,
+    show(table) {
+      sheetOf(table).showSheet();
+    },
     load<T extends Table>(table: T): Loaded<T> {
       let reading = read(table);
       if (holdsOddTimes(reading.place, reading.loaded.rows) && sureZone()) reading = read(table);
@@ -171,10 +175,15 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
       written.clear();
       return stillThere;
     },
+    rowsBetween(loaded, firstRow, lastRow) {
+      return placeOf(loaded).at.flatMap((row, index) => (row >= firstRow && row <= lastRow ? [index] : []));
+    },
     selection() {
       return readSelection(spreadsheet, known());
     },
     link: () => spreadsheet.getUrl(),
+    tableOf: (sheetId) => TABLES.find(({ id }) => known().sheets.get(id)?.getSheetId() === sheetId)?.id ?? '',
+    writeDashboard: (lines) => writeDashboard(sheetOf(DASHBOARD), lines),
   };
 }
 

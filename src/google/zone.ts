@@ -1,4 +1,4 @@
-import { type Day, makeDay } from '../day/day';
+import { type Day, daysBetween, makeDay } from '../day/day';
 
 export interface LocalTime {
   readonly day: Day;
@@ -10,6 +10,8 @@ export interface LocalTime {
 export interface Zone {
   readonly name: string;
   localTime(instant: number): LocalTime;
+  /** The first instant (ms) of a day: where midnight does not exist, the hour after it. */
+  startOf(day: Day): number;
 }
 
 export function zoneNamed(name: string): Zone {
@@ -23,16 +25,29 @@ export function zoneNamed(name: string): Zone {
     minute: 'numeric',
   });
   const known = new Map<number, LocalTime>();
-  return {
-    name,
-    localTime(instant) {
-      const seen = known.get(instant);
-      if (seen) return seen;
-      const time = readParts(format.formatToParts(instant));
-      known.set(instant, time);
-      return time;
-    },
+  const localTime = (instant: number): LocalTime => {
+    const seen = known.get(instant);
+    if (seen) return seen;
+    const time = readParts(format.formatToParts(instant));
+    known.set(instant, time);
+    return time;
   };
+  return { name, localTime, startOf: (day) => startOf(day, localTime) };
+}
+
+const MS_PER_MINUTE = 60_000;
+
+/** Two corrections of a first guess reach every zone's midnight, on both sides of a change of the clocks. */
+function startOf(day: Day, localTime: (instant: number) => LocalTime): number {
+  const midnight = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+  const correct = (guess: number) => guess - minutesFrom(day, localTime(guess)) * MS_PER_MINUTE;
+  const near = correct(correct(midnight));
+  return localTime(near).day < day ? near + 60 * MS_PER_MINUTE : near;
+}
+
+/** Minutes from the day's midnight to a local time. */
+function minutesFrom(day: Day, { day: other, minutes }: LocalTime): number {
+  return daysBetween(day, other) * 24 * 60 + minutes;
 }
 
 function readParts(parts: readonly { readonly type: string; readonly value: string }[]): LocalTime {

@@ -1,0 +1,47 @@
+import { readContacts } from '../domain/contacts/readContacts';
+import { type ChosenContact, type Duplicate, findDuplicates, planImport } from '../domain/duplicates';
+import { partners } from '../schema/partners';
+import { exclusively } from './exclusive';
+import { recordUndo } from './journal';
+import { loadPartnerSheets } from './loadBook';
+import type { Ports } from './ports';
+import { recompute } from './recompute';
+import { Refusal } from './refusal';
+import { settle } from './settle';
+
+/** What a file holds, beside what is here already. Nothing is written. */
+export function previewImport(ports: Ports, text: string) {
+  const read = readContacts(text);
+  if ('refusal' in read) throw new Refusal('input', read.refusal, 'file');
+  const duplicates: readonly (Duplicate | undefined)[] = findDuplicates(
+    read.contacts,
+    ports.workbook.load(partners).rows,
+  );
+  return { ...read, duplicates };
+}
+
+/** Adds the chosen contacts as one batch that can be undone; whoever is here already is not added again. */
+export function importContacts(
+  ports: Ports,
+  requestId: string,
+  chosen: readonly ChosenContact[],
+): { message: string; undoId: string } {
+  return exclusively(ports, 'person', () => {
+    const sheets = loadPartnerSheets(ports);
+    const idOf = (index: number) => ports.ids.fingerprint(`${requestId} ${index}`);
+    const { rows, alreadyThere } = planImport(chosen, sheets.partners.rows, sheets.today, idOf);
+    const message = describeImport(rows.length, alreadyThere.length);
+    if (rows.length === 0) return { message, undoId: '' };
+    const grown = ports.workbook.append(sheets.partners, rows);
+    const added = rows.map(({ id }) => ({ table: partners.id, id }));
+    const undoId = recordUndo(ports, requestId, { what: message, added, changed: [] }, sheets.today);
+    settle(ports, recompute(ports, { ...sheets, partners: grown }, new Set(rows.map(({ id }) => id))), 'all');
+    return { message, undoId };
+  });
+}
+
+function describeImport(added: number, there: number): string {
+  const people = (count: number) => (count === 1 ? '1 contact' : `${count} contacts`);
+  const already = there === 0 ? '' : ` ${people(there)} ${there === 1 ? 'was' : 'were'} here already.`;
+  return added === 0 ? `Nothing to add.${already}` : `${people(added)} added to Partners.${already}`;
+}

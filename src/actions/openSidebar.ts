@@ -1,0 +1,55 @@
+import { type DueLine, planDue } from '../domain/dueList';
+import type { Partner } from '../schema/partners';
+import { partners } from '../schema/partners';
+import { referrals } from '../schema/referrals';
+import { todayOf } from './loadBook';
+import type { Context, KnownColleague, Ports } from './ports';
+import { emailKey } from './refreshContext';
+
+const MS_PER_HOUR = 3_600_000;
+/** A day's run and two hours' grace: after that somebody must look. */
+const SILENT_AFTER = 26 * MS_PER_HOUR;
+/** An address counts as confirmed for 180 days; it is refreshed well before. */
+const CONFIRM_AFTER_DAYS = 30;
+
+export interface Opening {
+  readonly context: Context;
+  readonly today: string;
+  readonly me: KnownColleague | undefined;
+  readonly partners: readonly Partner[];
+  readonly due: readonly DueLine[];
+  readonly banner: string;
+  /** Whether this colleague's address should be confirmed again (P5). */
+  readonly confirm: boolean;
+}
+
+/** What the sidebar shows when it opens: who is due, as the computed columns say, with today's distances. Four calls. */
+export function openSidebar(ports: Ports): Opening {
+  const context = ports.workbook.context();
+  const today = todayOf(ports, context);
+  const rows = ports.workbook.load(partners).rows;
+  const due = planDue(rows, ports.workbook.load(referrals).rows, today);
+  const me = whoAmI(ports, context);
+  const confirm =
+    me !== undefined && (me.openedOn === undefined || daysSince(ports, me) > CONFIRM_AFTER_DAYS);
+  return { context, today, me, partners: rows, due, banner: describeSilence(ports, context), confirm };
+}
+
+/** The colleague whose address is the one at the keyboard; undefined when Google does not say. */
+export function whoAmI(ports: Ports, context: Context): KnownColleague | undefined {
+  const key = emailKey(ports, ports.people.me());
+  return context.colleagues.find(({ emailKey: known }) => known !== '' && known === key);
+}
+
+function daysSince(ports: Ports, { openedOn }: KnownColleague): number {
+  return openedOn
+    ? (ports.clock.now() - Date.parse(openedOn)) / (24 * MS_PER_HOUR)
+    : Number.POSITIVE_INFINITY;
+}
+
+/** A dead trigger tells nobody (docs/platform.md, "add-on triggers fail silently"): the sidebar does. */
+export function describeSilence(ports: Ports, { reminders }: Context): string {
+  const { sentFrom, lastRunAt } = reminders;
+  if (sentFrom === '' || lastRunAt === 0 || ports.clock.now() - lastRunAt < SILENT_AFTER) return '';
+  return `Reminders from ${sentFrom} have not run for more than a day. Open Settings and take over.`;
+}

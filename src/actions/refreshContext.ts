@@ -1,0 +1,43 @@
+import { DEFAULT_KINDS, type Kind } from '../schema/kinds';
+import { kinds, settingsTab, team } from '../schema/practice';
+import { parseSettings } from '../schema/settings';
+import type { Context, Ports } from './ports';
+
+/** Reads zone, settings, kinds and team from the sheet itself and keeps them where every execution finds them: four reads. */
+export function refreshContext(ports: Ports): Context {
+  const { workbook } = ports;
+  const rows = workbook.load(settingsTab).rows;
+  const { settings, problems } = parseSettings(rows);
+  const context: Context = {
+    ...workbook.context(),
+    zone: workbook.currentZone(),
+    settings,
+    settingProblems: problems,
+    kinds: kindsOf(workbook.load(kinds).rows),
+    colleagues: workbook
+      .load(team)
+      .rows.filter(({ name }) => name !== '')
+      .map(({ name, email, openedOn }) => ({ name, emailKey: emailKey(ports, email), openedOn })),
+  };
+  workbook.saveContext(context);
+  return context;
+}
+
+/** An empty Kinds tab means the kinds a new workbook has. */
+function kindsOf(
+  rows: readonly { readonly kind: string; readonly meaningful: string; readonly twoWay: string }[],
+): readonly Kind[] {
+  const named = rows.filter(({ kind }) => kind !== '');
+  if (named.length === 0) return DEFAULT_KINDS;
+  return named.map(({ kind, meaningful, twoWay }) => ({
+    kind,
+    meaningful: meaningful === 'yes',
+    twoWay: twoWay === 'yes',
+  }));
+}
+
+/** What stands for an address where addresses do not belong; '' for none. */
+export function emailKey(ports: Ports, email: string): string {
+  const address = email.trim().toLowerCase();
+  return address === '' ? '' : ports.ids.fingerprint(address);
+}

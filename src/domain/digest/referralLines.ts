@@ -1,0 +1,64 @@
+import { type Day, daysBetween, later } from '../../day/day';
+import type { Partner } from '../../schema/partners';
+import type { Referral } from '../../schema/referrals';
+import type { Answers, LoopStep, ReferralAnswer } from '../answers';
+import type { Book } from '../book';
+import { indexNames } from '../names';
+import type { Candidate } from './candidates';
+import type { ReferralLine, SectionName } from './digest';
+import { displayName } from './displayName';
+
+/** A client waiting for a call is worth a mail every morning for so many days; then the weekly one must do. */
+const CALL_EVERY_MORNING = 7;
+
+/** Every referral with a step due by today, whatever the partner's stage: a client is waiting. */
+export function referralCandidates(book: Book, answers: Answers): Candidate[] {
+  const index = indexNames(book.partners, (partner) => partner.partner);
+  const candidates = book.referrals.flatMap((referral, row) => {
+    const match = index.matchRow(referral);
+    const answer = answers.referrals[row];
+    return answer && 'found' in match ? describe(referral, match.found, answer, book) : [];
+  });
+  return candidates.sort((a, b) => (a.line.due < b.line.due ? -1 : a.line.due > b.line.due ? 1 : 0));
+}
+
+function describe(
+  referral: Referral,
+  partner: Partner,
+  { step, due, followUp }: ReferralAnswer,
+  { today, settings }: Book,
+): (Candidate & { readonly line: ReferralLine })[] {
+  const shownFrom = later(due, referral.snoozedUntil);
+  if (step === '' || followUp === 'Closed' || !due || !shownFrom || shownFrom > today) return [];
+  const section = sectionOf(referral, followUp);
+  const line: ReferralLine = {
+    about: 'referral',
+    partner: displayName(partner.partner),
+    step,
+    referredOn: referral.date,
+    due,
+    isLate: followUp === 'Late' && due < today,
+    isAgreed: partner.howWeReferOn !== undefined && partner.howWeReferOn <= today,
+    before: settings.same_day_cutoff,
+  };
+  const cannotWait = section !== 'followUps' && isCallWaiting(step, shownFrom, today);
+  return [
+    {
+      owner: referral.handledBy || partner.owner,
+      section,
+      line,
+      belongs: (rhythm) =>
+        rhythm.isFull || cannotWait || (section !== 'followUps' && rhythm.isNew(shownFrom)),
+    },
+  ];
+}
+
+/** We owe when a received referral is late; other received ones are to be answered, given ones followed up. */
+function sectionOf({ direction }: Referral, followUp: ReferralAnswer['followUp']): SectionName {
+  if (direction !== 'Received') return 'followUps';
+  return followUp === 'Late' ? 'promises' : 'received';
+}
+
+function isCallWaiting(step: LoopStep, since: Day, today: Day): boolean {
+  return step === 'contact client' && daysBetween(since, today) <= CALL_EVERY_MORNING;
+}

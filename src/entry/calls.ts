@@ -1,0 +1,109 @@
+import { confirmOpened, saveMe } from '../actions/colleague';
+import { updateNow } from '../actions/dailyRun';
+import { importContacts, previewImport } from '../actions/importContacts';
+import { addPartner, logReferral, logTouchpoint, skip, snooze } from '../actions/log';
+import { openSidebar } from '../actions/openSidebar';
+import type { Ports } from '../actions/ports';
+import { turnOffReminders, turnOnReminders } from '../actions/reminders';
+import { addSample, previewSampleRemoval, removeSample } from '../actions/sample';
+import { findSelectedPartner } from '../actions/selected';
+import { readSettings } from '../actions/settingsView';
+import { setUp } from '../actions/setUp';
+import { undo } from '../actions/undo';
+import { googlePorts } from '../google/ports';
+import { showImportDialog } from '../google/ui';
+import { CONFIDENCES, DIRECTIONS, PERMISSIONS } from '../schema/words';
+import type { Api, CallName, Output, SettingsView } from './api';
+import { HOURLY } from './entryPoints';
+import { makePreview, readContact } from './importView';
+import { type Reader, readInput } from './reader';
+import { makeSettingsView } from './settingsView';
+import { makeLogged, makeOpenView } from './views';
+
+const CODE = /^[\p{L}\p{N}-]{0,6}$/u;
+const MOST_CONTACTS = 10_000;
+
+type Call<N extends CallName> = (ports: Ports, read: Reader) => Output<N>;
+
+const settingsAfter =
+  (act: (ports: Ports, read: Reader) => void) =>
+  (ports: Ports, read: Reader): SettingsView => {
+    act(ports, read);
+    return makeSettingsView(readSettings(ports));
+  };
+
+/** Each call of the sidebar: its input checked field by field, then one action. */
+const BY_NAME: { readonly [N in CallName]: Call<N> } = {
+  open: (ports, read) => makeOpenView(openSidebar(ports), read.text('me', 100)),
+  opened(ports) {
+    confirmOpened(ports);
+    return {};
+  },
+  selected: (ports) => ({ partnerId: findSelectedPartner(ports) }),
+  logTouchpoint: (ports, read) =>
+    makeLogged(
+      logTouchpoint(ports, read.id('requestId'), read.id('partnerId'), {
+        kind: read.required('kind', 60, 'Choose what it was.'),
+        date: read.day('date'),
+        by: read.text('by', 100),
+        gotFromIt: read.text('gotFromIt', 2_000),
+        notes: read.text('notes', 2_000),
+      }),
+    ),
+  logReferral: (ports, read) =>
+    makeLogged(
+      logReferral(ports, read.id('requestId'), read.id('partnerId'), {
+        direction: read.choice('direction', DIRECTIONS) || 'Given',
+        date: read.day('date'),
+        arrivedAt: read.time('arrivedAt'),
+        clientCode: read.matching(
+          'clientCode',
+          CODE,
+          'A client code has 1 to 6 letters or digits. Never write a name.',
+        ),
+        handledBy: read.text('handledBy', 100),
+        permission: read.choice('permission', PERMISSIONS),
+        confidence: read.choice('confidence', CONFIDENCES),
+      }),
+    ),
+  addPartner: (ports, read) =>
+    makeLogged(
+      addPartner(
+        ports,
+        read.id('requestId'),
+        read.required('name', 100, 'Write the partner’s name.'),
+        read.text('owner', 100),
+      ),
+    ),
+  undo: (ports, read) => ({ message: undo(ports, read.id('undoId')) }),
+  snooze: (ports, read) =>
+    makeLogged(snooze(ports, read.id('requestId'), read.id('partnerId'), read.day('until'))),
+  skip: (ports, read) =>
+    makeLogged(skip(ports, read.id('requestId'), read.id('partnerId'), read.text('reason', 500))),
+  settings: settingsAfter(() => undefined),
+  saveMe: settingsAfter((ports, read) =>
+    saveMe(ports, read.required('name', 100, 'Write your name.'), read.text('email', 200)),
+  ),
+  setUp: settingsAfter((ports, read) => setUp(ports, read.text('practiceName', 100))),
+  turnOnReminders: settingsAfter((ports, read) => turnOnReminders(ports, read.flag('takeOver'))),
+  turnOffReminders: settingsAfter((ports) => turnOffReminders(ports)),
+  addSample: (ports) => ({ message: addSample(ports) }),
+  previewSampleRemoval: (ports) => previewSampleRemoval(ports),
+  removeSample: (ports) => ({ message: removeSample(ports) }),
+  updateNow: (ports) => ({ message: updateNow(ports) }),
+  openImport() {
+    showImportDialog('Import contacts');
+    return { message: '' };
+  },
+  previewImport: (ports, read) => makePreview(previewImport(ports, read.raw('text', 6_000_000))),
+  importContacts: (ports, read) =>
+    importContacts(ports, read.id('requestId'), read.list('contacts', MOST_CONTACTS).map(readContact)),
+};
+
+/** By name: unchecked input in, a view out. */
+export const calls: { readonly [N in CallName]: (input: unknown) => ReturnType<Api[N]> } = Object.fromEntries(
+  Object.entries(BY_NAME).map(([name, call]) => [
+    name,
+    (input: unknown) => call(googlePorts(HOURLY), readInput(input)),
+  ]),
+) as never;

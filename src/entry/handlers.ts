@@ -1,0 +1,50 @@
+import { updateNow as bringUpToDate, runHourly } from '../actions/dailyRun';
+import { editWatched } from '../actions/editWatched';
+import { type EditEvent, readEdit, type TriggerEvent } from '../google/events';
+import { googlePorts } from '../google/ports';
+import { addMenu, showImportDialog, showSidebar, toast } from '../google/ui';
+import { HOURLY } from './entryPoints';
+import { describeFailure } from './failure';
+import { MENU, MENU_TITLE } from './menu';
+
+/** Only the menu: nothing else may run before somebody has authorised the add-on (docs/platform.md, "auth modes"). */
+export function onOpen(): void {
+  addMenu(MENU_TITLE, MENU);
+}
+
+/** A simple trigger: what it cannot do now, the next run does. */
+export function onEdit(event: EditEvent): void {
+  if (!event?.range) return;
+  const ports = googlePorts(HOURLY);
+  const edit = readEdit(event, ports.workbook);
+  if (!edit) return;
+  showOutcome(() => editWatched(ports, edit));
+}
+
+/** Run by hand from the editor it has no event, and does nothing. */
+export function runHourlyReminders(event: TriggerEvent): void {
+  if (event?.triggerUid) runHourly(googlePorts(HOURLY), event.triggerUid);
+}
+
+export const openLog = (): void => showSidebar(MENU_TITLE, 'log');
+export const openDue = (): void => showSidebar(MENU_TITLE, 'due');
+export const openSettings = (): void => showSidebar(MENU_TITLE, 'settings');
+export const openImport = (): void => showImportDialog('Import contacts');
+
+export function updateNow(): void {
+  showOutcome(() => bringUpToDate(googlePorts(HOURLY)));
+}
+
+/** A sentence in the corner, for success and failure alike; '' says nothing. */
+function showOutcome(act: () => string): void {
+  const sentence = trying(act);
+  if (sentence !== '') toast(sentence);
+}
+
+function trying(act: () => string): string {
+  try {
+    return act();
+  } catch (error) {
+    return describeFailure(error).sentence;
+  }
+}

@@ -1,0 +1,2 @@
+/** Raised with every release; stands in Settings and help. */
+export const VERSION = '0.1.0';

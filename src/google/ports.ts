@@ -1,0 +1,24 @@
+import type { Ports } from '../actions/ports';
+import { systemClock } from './clock';
+import { uuidIds } from './ids';
+import { propertiesLedger } from './ledger';
+import { documentLock } from './lock';
+import { appMail } from './mail';
+import { sharedPeople } from './people';
+import { hourlyTriggers } from './triggers';
+import { sheetWorkbook } from './workbook';
+
+/** Google behind every port, for one execution. The active spreadsheet is the file we live in, in triggers too. */
+export function googlePorts(hourlyHandler: string): Ports {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    workbook: sheetWorkbook(spreadsheet),
+    lock: documentLock(),
+    clock: systemClock(),
+    ids: uuidIds(),
+    ledger: propertiesLedger(),
+    mail: appMail(),
+    people: sharedPeople(spreadsheet),
+    triggers: hourlyTriggers(hourlyHandler),
+  };
+}
