@@ -73,7 +73,7 @@ describe('a touch is on the Due list', () => {
 
 describe('a referral is on the Due list', () => {
   it.each([
-    ['Late', 2, 'overdue', 'Referral given on 21 Feb. Late since 28 Feb.'],
+    ['Late', 2, 'overdue', 'Referral given on 21 Feb. Was due on 28 Feb.'],
     ['Open', 2, 'today', 'Referral given on 21 Feb. Open since 28 Feb.'],
     ['Open', 0, 'today', 'Referral given on 21 Feb. Due today.'],
     ['Open', -7, 'week', 'Referral given on 21 Feb. Due in 7 days, on 9 Mar.'],
