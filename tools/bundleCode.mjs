@@ -20,7 +20,9 @@ export async function bundleCode(outDir) {
     entry,
     output: { path: outDir, filename: 'Code.js', iife: true },
     resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.ts$/, loader: esbuildLoader, options: { target: 'es2020' } }] },
+    module: {
+      rules: [{ test: /\.ts$/, loader: esbuildLoader, options: { target: 'es2020', charset: 'utf8' } }],
+    },
     plugins: [new GasPlugin({ include: [entry] })],
     // Readable in the script editor, where the people who install it can look; the plugin shifts source maps.
     optimization: { minimize: false },
