@@ -4,8 +4,8 @@ export type CodeDoubt = 'e-mail' | 'birth date' | 'phone' | 'name' | 'long';
 
 const DATE = /^\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}$|^(?:19|20)\d{6}$/;
 const SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})$/;
-const PHONE = /^[+(]?\d[\d\s()/.-]{5,}$/;
-const NAME = /^\p{L}{2,}[\p{L}'’.-]*(?:[\s,]+\p{L}[\p{L}'’.-]*)*$/u;
+const PHONE = /^\+?(?:[\s()/.-]*\d){7,}$/;
+const NAME = /^\p{L}[\p{L}'’.-]*(?:[\s,]+\p{L}[\p{L}'’.-]*)*$/u;
 
 /** What a client code looks like that it should not be, or undefined. A question to ask, never a verdict. */
 export function findCodeDoubt(code: string): CodeDoubt | undefined {

@@ -1,4 +1,3 @@
-import { parseDay } from '../../src/day/day';
 import type { DueItem, Logged, OpenView } from '../../src/entry/api';
 import { makeRequestId } from '../chance';
 import { fieldOf } from '../failure';
@@ -6,21 +5,18 @@ import type { Answer, Failure } from '../server';
 import { replaceDue } from '../state/dueList';
 import {
   blankForm,
-  findDoubt,
   hintOf,
-  type LogField,
   type LogFields,
   type LogForm,
   makeReferral,
   makeTouchpoint,
   noHint,
-  type Problems,
   prefill,
   QUIET_FIELDS,
   type Subject,
 } from '../state/log';
+import { findField, findProblems } from '../state/logProblems';
 import { failed, idle, pending } from '../state/sending';
-import { logWords } from '../words';
 import { type Context, changeForm, changeReady, findForm, findReady } from './context';
 
 /** Filling the form, saving it, and what can be done once it is saved. */
@@ -139,33 +135,3 @@ function replacePartner(view: OpenView, saved: Logged): OpenView {
   const partners = view.partners.map((partner) => (partner.id === id ? { ...partner, stage } : partner));
   return { ...view, partners, due: replaceDue(view.due, saved) };
 }
-
-/** What keeps a form from being sent, in the order of its fields. */
-function findProblems(form: LogForm): Problems {
-  const { who, subject, fields } = form;
-  const problems: Partial<Record<LogField, string>> = {};
-  if (!who.partnerId) problems.partnerId = logWords.problems.partnerId;
-  if (subject === 'touchpoint' && !fields.kind) problems.kind = logWords.problems.kind;
-  if (!parseDay(fields.date)) problems.date = logWords.problems.date;
-  if (subject !== 'touchpoint' && !fields.clientCode.trim())
-    problems.clientCode = logWords.problems.clientCode;
-  const doubt = findDoubt(form);
-  if (doubt) problems.clientCode = logWords.doubts[doubt];
-  return problems;
-}
-
-const FIELDS: readonly LogField[] = [
-  'partnerId',
-  'kind',
-  'date',
-  'by',
-  'gotFromIt',
-  'notes',
-  'arrivedAt',
-  'clientCode',
-  'handledBy',
-  'permission',
-  'confidence',
-];
-
-const findField = (name: string): LogField | undefined => FIELDS.find((field) => field === name);

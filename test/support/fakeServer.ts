@@ -1,3 +1,4 @@
+import type { ScriptRun } from '../../sidebar/server';
 import type {
   Api,
   CallName,
@@ -303,4 +304,15 @@ export function createFakeServer(): FakeServer {
   }
 
   return fake;
+}
+
+/** `google.script.run` over the fake, for tests without a browser. */
+export function runOf(fake: FakeServer): ScriptRun {
+  const runWith = (succeed: (answer: unknown) => void, fail: (error: unknown) => void): ScriptRun => ({
+    withSuccessHandler: (next) => runWith(next, fail),
+    withFailureHandler: (next) => runWith(succeed, next),
+    rpc: (request) => void fake.rpc(request).then(succeed, fail),
+  });
+  const nothing = () => {};
+  return runWith(nothing, nothing);
 }
