@@ -1,10 +1,10 @@
-import { isOneCell } from './areas';
 import { toNumber, toText, toTruth } from './coerce';
 import {
   type Call,
   type EagerFunction,
   type FunctionDefinition,
   isReference,
+  isSeveral,
   type Kind,
   type Operand,
 } from './functions/definition';
@@ -79,10 +79,6 @@ function spread(
   return applyArray(call, operands, (values) => call.single(apply(values)));
 }
 
-function isSeveral(operand: Operand): boolean {
-  return isReference(operand) ? !isOneCell(operand.area) : isMatrix(operand);
-}
-
 /**
  * Outside ARRAYFORMULA one value per operand; inside, element by element: a single row or column is repeated,
  * and cells that one of the operands does not reach are `#N/A`.
@@ -119,11 +115,21 @@ export function callCustom(custom: CustomFunction, args: readonly Node[], call: 
     return errorValue('#ERROR!', VOLATILE_REFUSAL);
   }
   const values = args.map((node) => unwrap(call, call.evaluate(node)));
-  return values.find(isError) ?? unwrap(call, custom(values));
+  return values.find(isError) ?? unwrap(call, rectangular(custom(values), call));
 }
 
 function unwrap(call: Call, operand: Operand): FormulaValue | Matrix {
   const value = isReference(operand) ? call.matrix(operand) : operand;
   if (!isMatrix(value)) return value;
   return value.length === 1 && value[0]?.length === 1 ? (value[0][0] ?? null) : value;
+}
+
+/** Rows of one length, as ranges have them; nothing at all is a blank. */
+function rectangular(result: FormulaValue | Matrix, call: Call): FormulaValue | Matrix {
+  if (!isMatrix(result)) return result;
+  const columns = result.reduce((widest, row) => Math.max(widest, row.length), 0);
+  call.spend(result.length * columns);
+  if (columns === 0) return null;
+  if (result.every((row) => row.length === columns)) return result;
+  return result.map((row) => Array.from({ length: columns }, (_, column) => row[column] ?? null));
 }

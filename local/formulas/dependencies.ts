@@ -1,4 +1,5 @@
 import type { Area } from './areas';
+import { BUILT_INS } from './functions/all';
 import type { Node, Parsed } from './parse';
 import { areaOf } from './references';
 
@@ -29,6 +30,11 @@ export function referencesOf(parsed: Parsed): Dependencies {
   }
   const volatile = [...functions].some((name) => VOLATILE.has(name));
   return { areas, names: [...names], functions: [...functions], volatile };
+}
+
+/** Functions a formula names that are neither built in nor the program's own; its cell shows #NAME?. */
+export function unknownFunctionsOf(parsed: Parsed, isCustom: (name: string) => boolean): string[] {
+  return referencesOf(parsed).functions.filter((name) => !BUILT_INS.has(name) && !isCustom(name));
 }
 
 function* nodesOf(root: Node): Generator<Node> {

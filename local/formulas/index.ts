@@ -1,6 +1,6 @@
 /** The words of the formula engine. */
 export { type Area, makeColumnLetters, type PlacedArea, parseColumnLetters } from './areas';
-export { type Dependencies, referencesOf } from './dependencies';
+export { type Dependencies, referencesOf, unknownFunctionsOf } from './dependencies';
 export { evaluate } from './evaluate';
 export type { Place } from './formulaCell';
 export { BUILT_INS } from './functions/all';

@@ -40,6 +40,8 @@ interface State {
   /** Formulas whose result covers, or would cover, more than their own cell. */
   readonly spreading: Set<FormulaCell>;
   readonly fresh: Set<FormulaCell>;
+  /** Formulas that ask the clock. */
+  readonly volatile: Set<FormulaCell>;
   /** Areas left by removed formulas since the last calculation. */
   readonly left: PlacedArea[];
   /** Formulas that hold a `reach` during this recalculation. */
@@ -67,6 +69,7 @@ export function makeRecalculation(cells: CalculationCells): Recalculation {
     index: makeAreaIndex(),
     spreading: new Set(),
     fresh: new Set(),
+    volatile: new Set(),
     left: [],
     reached: new Set(),
     revisions: makeRevisions(),
@@ -96,6 +99,7 @@ function addFormula(state: State, place: Place, text: string): void {
   if (dependencies) reads.push(...watchAreas(state, formula, dependencies));
   state.formulas.set(keyOf(place), formula);
   state.fresh.add(formula);
+  if (dependencies?.volatile) state.volatile.add(formula);
 }
 
 function watchAreas(
@@ -113,6 +117,7 @@ function removeFormula(state: State, formula: FormulaCell): void {
   for (const watched of formula.reads) state.index.remove(watched, formula);
   state.formulas.delete(keyOf(formula.place));
   state.fresh.delete(formula);
+  state.volatile.delete(formula);
   state.spreading.delete(formula);
   state.left.push({ sheet: formula.place.sheet, area: formula.spill ?? cellArea(formula.place) });
   removeSpill(state.cells, formula);
@@ -147,7 +152,7 @@ function findVolatile(state: State): FormulaCell[] {
   if (Math.floor(now) !== Math.floor(state.lastNow)) names.push('TODAY');
   state.lastNow = now;
   if (names.length === 0) return [];
-  return [...state.formulas.values()].filter((each) => names.some((name) => each.functions.includes(name)));
+  return [...state.volatile].filter((each) => names.some((name) => each.functions.includes(name)));
 }
 
 /**

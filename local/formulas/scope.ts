@@ -1,7 +1,7 @@
 import type { Area, PlacedArea } from './areas';
 import type { FormulaValue, Matrix } from './values';
 
-/** A function of the workbook's own program: single cells arrive as values, ranges as rows of values. */
+/** A function of the workbook's own program: single cells arrive as values, ranges as rows of values. It does not throw: a failure is an error value. */
 export type CustomFunction = (args: (FormulaValue | Matrix)[]) => FormulaValue | Matrix;
 
 /** What a formula may see while it is evaluated; rows and columns are 1-based. */

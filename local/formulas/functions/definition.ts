@@ -1,7 +1,7 @@
-import type { Area } from '../areas';
+import { type Area, isOneCell } from '../areas';
 import type { Node } from '../parse';
 import type { FormulaScope, Strip } from '../scope';
-import type { FormulaValue, Matrix, PlainValue } from '../values';
+import { type FormulaValue, isMatrix, type Matrix, type PlainValue } from '../values';
 
 /** A range that has not been read yet; its area lies on the grid. */
 export interface Reference {
@@ -31,6 +31,11 @@ export interface Call {
   strip(operand: Operand): Strip;
   /** Applies a function to single values, element by element when an operand has several. */
   broadcast(operands: readonly Operand[], apply: (values: FormulaValue[]) => FormulaValue): Operand;
+}
+
+/** More than one value, or an array of one. */
+export function isSeveral(operand: Operand): boolean {
+  return isReference(operand) ? !isOneCell(operand.area) : isMatrix(operand);
 }
 
 /** The rows and columns of an operand, without reading a range. */

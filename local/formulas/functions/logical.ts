@@ -1,7 +1,15 @@
 import { compareValues, toNumber, toTruth } from '../coerce';
 import type { Node } from '../parse';
 import { errorValue, type FormulaError, type FormulaValue, isError, isMatrix } from '../values';
-import { type Call, define, defineLazy, type FunctionTable, isReference, type Operand } from './definition';
+import {
+  type Call,
+  define,
+  defineLazy,
+  type FunctionTable,
+  isReference,
+  isSeveral,
+  type Operand,
+} from './definition';
 
 export const LOGICAL: FunctionTable = {
   IF: defineLazy(2, 3, (call, args) => chooseBranch(call, args, args.length > 2 ? args[2] : undefined)),
@@ -27,11 +35,9 @@ export const LOGICAL: FunctionTable = {
 
 const BLANK: Node = { kind: 'literal', value: null };
 
-function isSeveral(call: Call, operand: Operand): boolean {
-  return (
-    call.array &&
-    (isMatrix(operand) || (isReference(operand) && operand.area.rows * operand.area.columns > 1))
-  );
+/** Inside ARRAYFORMULA, an operand of several values is gone through one by one. */
+function isEach(call: Call, operand: Operand): boolean {
+  return call.array && isSeveral(operand);
 }
 
 function wholeOf(call: Call, node: Node | undefined): Operand {
@@ -42,7 +48,7 @@ function wholeOf(call: Call, node: Node | undefined): Operand {
 /** Only the branch taken is evaluated, except over an array, where both are, once. */
 function chooseBranch(call: Call, [test = BLANK, then = BLANK]: readonly Node[], otherwise?: Node): Operand {
   const tested = call.evaluate(test);
-  if (!isSeveral(call, tested)) {
+  if (!isEach(call, tested)) {
     const truth = toTruth(call.single(tested));
     if (isError(truth)) return truth;
     if (truth) return call.evaluate(then);
@@ -62,7 +68,7 @@ function firstTrue(call: Call, args: readonly Node[]): Operand {
   if (!test) return NO_MATCH;
   if (!then) return errorValue('#N/A', 'Wrong number of arguments to IFS.');
   const tested = call.evaluate(test);
-  if (isSeveral(call, tested)) return firstTrueEach(call, args);
+  if (isEach(call, tested)) return firstTrueEach(call, args);
   const truth = toTruth(call.single(tested));
   if (isError(truth)) return truth;
   return truth ? call.evaluate(then) : firstTrue(call, rest);
@@ -86,7 +92,7 @@ function firstTrueEach(call: Call, args: readonly Node[]): Operand {
 function replaceErrors(call: Call, args: readonly Node[], caught: (error: FormulaError) => boolean): Operand {
   const [node = BLANK, fallback = BLANK] = args;
   const operand = call.evaluate(node);
-  const several = isMatrix(operand) || isSeveral(call, operand);
+  const several = isMatrix(operand) || isEach(call, operand);
   if (several) return replaceEach(call, operand, fallback, caught);
   const value = call.single(operand);
   return isError(value) && caught(value) ? call.evaluate(fallback) : isReference(operand) ? operand : value;
@@ -101,7 +107,7 @@ function replaceEach(
   const matrix = call.matrix(operand);
   if (!matrix.some((row) => row.some((value) => isError(value) && caught(value)))) return matrix;
   const replacement = call.evaluate(fallback);
-  if (isSeveral(call, replacement)) {
+  if (isEach(call, replacement)) {
     return call.broadcast([matrix, replacement], ([value = null, other = null]) =>
       isError(value) && caught(value) ? other : value,
     );
@@ -113,7 +119,7 @@ function replaceEach(
 function switchOver(call: Call, args: readonly Node[]): Operand {
   const [subject = BLANK, ...cases] = args;
   const tested = call.evaluate(subject);
-  if (isSeveral(call, tested)) return switchEach(call, tested, cases);
+  if (isEach(call, tested)) return switchEach(call, tested, cases);
   const value = call.single(tested);
   if (isError(value)) return value;
   for (let at = 0; at + 1 < cases.length; at += 2) {
@@ -155,6 +161,7 @@ function combine(
   for (const operand of operands) {
     const several = isReference(operand) || isMatrix(operand);
     const values = several ? call.strip(operand).values : [toTruth(operand)];
+    call.spend(values.length);
     for (const value of values) {
       if (isError(value)) return value;
       if (typeof value === 'boolean' || typeof value === 'number') truths.push(Boolean(value));

@@ -19,7 +19,8 @@ export const LOOKUP: FunctionTable = {
   ),
   MATCH: define({ required: ['value', 'range'], optional: ['number'] }, (call, key, range, type = 1) => {
     const position = findPosition(
-      call.strip(range),
+      call,
+      range,
       key,
       type === 0 ? 'exact' : type > 0 ? 'ascending' : 'descending',
     );
@@ -28,14 +29,14 @@ export const LOOKUP: FunctionTable = {
   XMATCH: define(
     { required: ['value', 'range'], optional: ['number', 'number'] },
     (call, key, range, mode = 0, direction = 1) => {
-      const position = findNear(call.strip(range), key, mode, direction < 0);
+      const position = findNear(call, range, key, mode, direction < 0);
       return position === undefined ? NOT_FOUND : position + 1;
     },
   ),
   XLOOKUP: define(
     { required: ['value', 'range', 'range'], optional: ['any', 'number', 'number'] },
     (call, key, range, results, missing = NOT_FOUND, mode = 0, direction = 1) => {
-      const position = findNear(call.strip(range), key, mode, direction < 0);
+      const position = findNear(call, range, key, mode, direction < 0);
       if (position === undefined) return missing;
       const { rows } = sizeOf(call, range);
       return rows === 1 ? part(call, results, undefined, position) : part(call, results, position, undefined);
@@ -63,21 +64,30 @@ function lookIn(
   if (line >= (along === 'column' ? columns : rows)) return OUT_OF_BOUNDS;
   const keys = along === 'column' ? part(call, range, undefined, 0) : part(call, range, 0, undefined);
   if (isError(keys)) return keys;
-  const position = findPosition(call.strip(keys), key, sorted ? 'ascending' : 'exact');
+  const position = findPosition(call, keys, key, sorted ? 'ascending' : 'exact');
   if (position === undefined) return NOT_FOUND;
   const cell = along === 'column' ? part(call, range, position, line) : part(call, range, line, position);
   return call.single(cell);
 }
 
-function findPosition(strip: Strip, key: FormulaValue, order: Order): number | undefined {
+function findPosition(call: Call, range: Operand, key: FormulaValue, order: Order): number | undefined {
+  const strip = call.strip(range);
   if (key === null || isError(key)) return undefined;
-  if (order === 'exact') return findExact(strip, key, true);
+  if (order === 'exact') return findExact(call, strip, key, true);
+  call.spend(strip.values.length);
   return findLast(strip, key, order === 'ascending' ? 1 : -1);
 }
 
-function findExact(strip: Strip, key: FormulaValue, wildcards: boolean, last = false): number | undefined {
+function findExact(
+  call: Call,
+  strip: Strip,
+  key: FormulaValue,
+  wildcards: boolean,
+  last = false,
+): number | undefined {
   if (!wildcards || typeof key !== 'string' || !hasWildcards(key))
     return positionsOf(strip, key).at(last ? -1 : 0);
+  call.spend(strip.values.length);
   const pattern = parseWildcards(key);
   const fits = (value: FormulaValue) => typeof value === 'string' && matchesWhole(pattern, value);
   const position = last ? lastWhere(strip.values, fits) : strip.values.findIndex(fits);
@@ -102,10 +112,18 @@ function findLast(strip: Strip, key: Exclude<FormulaValue, FormulaError>, sign: 
 }
 
 /** Mode 0 finds equals, 2 wildcards, -1 or 1 also the nearest smaller or larger value. */
-function findNear(strip: Strip, key: FormulaValue, mode: number, fromEnd: boolean): number | undefined {
+function findNear(
+  call: Call,
+  range: Operand,
+  key: FormulaValue,
+  mode: number,
+  fromEnd: boolean,
+): number | undefined {
+  const strip = call.strip(range);
   if (isError(key)) return undefined;
-  const exact = findExact(strip, key, mode === 2, fromEnd);
+  const exact = findExact(call, strip, key, mode === 2, fromEnd);
   if (exact !== undefined || Math.abs(mode) !== 1) return exact;
+  call.spend(strip.values.length);
   let best: number | undefined;
   for (const [position, value] of strip.values.entries()) {
     if (isError(value) || typeof value !== typeof key || compareValues(value, key) * mode < 0) continue;

@@ -11,6 +11,7 @@ export function numbersOf(call: Call, operands: readonly Operand[]): number[] | 
   for (const operand of operands) {
     const several = isReference(operand) || isMatrix(operand);
     const values = several ? call.strip(operand).values : [toNumber(operand, call.scope.locale)];
+    call.spend(values.length);
     for (const value of values) {
       if (typeof value === 'number') numbers.push(value);
       else if (isError(value)) return value;

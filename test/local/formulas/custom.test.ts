@@ -73,6 +73,14 @@ describe('a custom function', () => {
     ]);
   });
 
+  it('spills rows of different lengths with blanks, and nothing at all as a blank', () => {
+    expect(calculate('=RECIPROCITY()', { custom: aRecorder([['a'], ['b', 'c']]).custom })).toEqual([
+      ['a', null],
+      ['b', 'c'],
+    ]);
+    expect(calculate('=RECIPROCITY()', { custom: aRecorder([]).custom })).toBeNull();
+  });
+
   it('can stand inside another formula', () => {
     const { custom } = aRecorder(4);
     expect(calculate('=IF(RECIPROCITY(A1)>3, RECIPROCITY(A1)*2, 0)', { sheets, custom })).toBe(8);

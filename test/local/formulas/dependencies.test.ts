@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isError, parseFormula, type ResultKind, referencesOf, resultKindOf } from '../../../local/formulas';
+import {
+  isError,
+  parseFormula,
+  type ResultKind,
+  referencesOf,
+  resultKindOf,
+  unknownFunctionsOf,
+} from '../../../local/formulas';
 
 function parsed(text: string) {
   const formula = parseFormula(text);
@@ -26,6 +33,14 @@ describe('what a formula depends on', () => {
 
   it('is not the clock unless it is asked', () => {
     expect(referencesOf(parsed('=DATE(2026,1,1)')).volatile).toBe(false);
+  });
+});
+
+describe('functions nobody knows', () => {
+  it('are listed, the program’s own are not', () => {
+    const isCustom = (name: string) => name === 'RECIPROCITY';
+    const formula = parsed('=IF(reciprocity(A1)="x",RAND(),Query(A1:B2))');
+    expect(unknownFunctionsOf(formula, isCustom).sort()).toEqual(['QUERY', 'RAND']);
   });
 });
 

@@ -15,6 +15,11 @@ describe('a formula that asks for too much', () => {
     ['a billion numbers in one row', '=SEQUENCE(1,1E9)'],
     ['a table of all against all', '=ARRAYFORMULA(SUM(SEQUENCE(10000)*SEQUENCE(1,10000)))'],
     ['a billion working days', '=WORKDAY(1,1E9)'],
+    ['all ranks of ten thousand numbers', '=SUM(ARRAYFORMULA(LARGE(SEQUENCE(10000),SEQUENCE(10000))))'],
+    [
+      'ten thousand searches of ten thousand numbers',
+      '=SUM(ARRAYFORMULA(MATCH(SEQUENCE(10000),SEQUENCE(10000))))',
+    ],
     ['working days until the end of time', '=NETWORKDAYS(1,1E12)'],
   ])('%s ends in #ERROR!', (_, formula) => {
     expect(calculate(formula)).toBe('#ERROR!');
