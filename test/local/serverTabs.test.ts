@@ -1,14 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { realDisk } from '../../local/disk';
-import type { ServerMessage } from '../../local/protocol/messages';
+import type { Request, ServerMessage } from '../../local/protocol/messages';
 import { parseFileText } from '../../local/workbookFile';
 import { serve } from './support/served';
 import { announceStructure, COLLEAGUE, OWNER, sidebar } from './support/smallHost';
 import { openTab, type TabClient } from './support/tabClient';
 
-const typing = (row: number, column: number, ...values: string[]) =>
-  ({ kind: 'edit', sheetId: 0, row, column, values: [values] }) as const;
+function typing(row: number, column: number, ...values: string[]): Request {
+  return { kind: 'edit', sheetId: 0, row, column, values: [values] };
+}
 
 function shownCells(tab: TabClient): Record<string, string> {
   const shown: Record<string, string> = {};

@@ -10,9 +10,10 @@ import { parseRange } from './ranges';
 import { UNIT_ID } from './workbookData';
 
 export interface Cursor {
-  remember(): Selection;
-  /** Goes back to a remembered place, as far as the new workbook still has it. */
-  restore(place: Selection, book: BookView): void;
+  /** Undefined before a workbook was shown. */
+  remember(): Selection | undefined;
+  /** Goes back to a remembered place as far as the workbook has it, else to the first sheet. */
+  restore(place: Selection | undefined, book: BookView): void;
 }
 
 const START: Omit<Selection, 'sheetId'> = { row: 1, column: 1, rows: 1, columns: 1 };
@@ -24,7 +25,7 @@ function cellRange(row: number, column: number): IRange {
 /** Follows the cursor of this tab; `report` hears of every new place once. */
 export function openCursor(commands: ICommandService, report: (selection: Selection) => void): Cursor {
   const places = new Map<number, Selection>();
-  let last: Selection = { sheetId: 0, ...START };
+  let last: Selection | undefined;
 
   function moveTo(place: Selection): void {
     places.set(place.sheetId, place);
@@ -48,10 +49,10 @@ export function openCursor(commands: ICommandService, report: (selection: Select
   return {
     remember: () => last,
     restore(place, book) {
-      const sheet = book.sheets.find(({ id, hidden }) => id === place.sheetId && !hidden);
+      const sheet = book.sheets.find(({ id, hidden }) => id === place?.sheetId && !hidden);
       const shown = sheet ?? book.sheets.find(({ hidden }) => !hidden);
       if (!shown) return;
-      const inside = sheet && place.row <= sheet.rows && place.column <= sheet.columns;
+      const inside = sheet && place && place.row <= sheet.rows && place.column <= sheet.columns;
       const { row, column } = inside ? place : START;
       const target = { unitId: UNIT_ID, subUnitId: String(shown.id) };
       const range = cellRange(row, column);

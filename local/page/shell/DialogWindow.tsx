@@ -33,7 +33,7 @@ export function DialogWindow() {
           ×
         </button>
       </div>
-      <div className="dialog-body" style={{ width: dialog.width, height: dialog.height }}>
+      <div className="dialog-body" style={{ width: `${dialog.width}px`, height: `${dialog.height}px` }}>
         <ScriptFrame
           url={dialog.url}
           title={dialog.title}
