@@ -12,6 +12,7 @@ export type LoggedTouch = Partial<Touchpoint> & { readonly date: Day; readonly k
 /**
  * How a touch is logged. A meaningful one fills in the nearest Planned row within half an interval, and Planned
  * rows before its day become Skipped; any other is a new row. One for a day to come is planned, not done.
+ * Without an addition the last change is the row filled in.
  */
 export function planLoggedTouch(book: Book, partner: Partner, touch: LoggedTouch): TouchpointPlan {
   const terms = makeTerms(book);
@@ -22,7 +23,7 @@ export function planLoggedTouch(book: Book, partner: Partner, touch: LoggedTouch
   const planned = findPlannedRows(book, partner, terms);
   const filled = findNearest(planned, touch.date, reachOfTouch(partner, terms));
   const changes = new Map<number, Partial<Touchpoint>>();
-  for (const { row, date } of planned) if (date < touch.date) changes.set(row, SKIPPED);
+  for (const plan of planned) if (plan !== filled && plan.date < touch.date) changes.set(plan.row, SKIPPED);
   if (filled) changes.set(filled.row, fillIn(filled.touchpoint, touch));
   return { changes, additions: filled ? [] : [entry] };
 }

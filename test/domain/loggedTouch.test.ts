@@ -43,6 +43,16 @@ describe('a logged meaningful touch', () => {
     ]);
   });
 
+  test('names the row it fills in last, after those it skips', () => {
+    const book = aBook({ touchpoints: [planned('2026-02-28'), planned('2026-02-10')] });
+    const touch = { date: book.today, kind: 'Call' };
+    const { changes } = planLoggedTouch(book, book.partners[0] ?? aPartner(), touch);
+    expect([...changes].map(([row, { status }]) => [row, status])).toEqual([
+      [1, 'Skipped'],
+      [0, 'Done'],
+    ]);
+  });
+
   test('fills in the earlier of two equally near', () => {
     expect(log([planned('2026-03-04'), planned('2026-02-28')])).toEqual([
       '2026-03-04 Meeting Planned',
