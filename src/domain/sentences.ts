@@ -99,3 +99,34 @@ export const PLAN_SENTENCES = {
 export const CORE_SENTENCES = {
   strongOf: (strong: number, target: number) => `${strong} strong of ${target}`,
 } as const;
+
+const didYouMean = (nearest: string | undefined): string => (nearest ? ` Did you mean ${nearest}?` : '');
+
+/** What the rules cannot go by, and what to fix. A client code is never quoted. */
+export const ATTENTION_SENTENCES = {
+  places: {
+    touchpoint: (day: string) => (day === '' ? 'Touchpoint' : `Touchpoint of ${day}`),
+    referral: (day: string) => (day === '' ? 'Referral' : `Referral of ${day}`),
+    introduction: 'Introduction',
+    commitment: 'Commitment',
+  },
+  sameName: 'Two partners have this name, so rows naming it count for nobody. Rename one, or merge them.',
+  noPartner: 'it names no partner.',
+  twoPartners: (typed: string) => `two partners are called “${typed}”. Rename one of them.`,
+  unknownPartner: (typed: string, nearest: string | undefined) =>
+    `“${typed}” is no partner.${didYouMean(nearest)}`,
+  noDate: 'it has no date and counts nowhere yet.',
+  noKind: 'it has no kind and counts as Other.',
+  unknownKind: (typed: string, nearest: string | undefined) =>
+    `“${typed}” is no kind and counts as Other.${didYouMean(nearest)}`,
+  noDirection: 'say whether it was Given or Received.',
+  unknownColleague: (header: string, typed: string, nearest: string | undefined) =>
+    `${header}: “${typed}” is nobody on the Team tab.${didYouMean(nearest)}`,
+  doubtfulCode: {
+    name: 'the client code looks like a name. Use a made-up code of 1–6 characters.',
+    'birth date': 'the client code looks like a date of birth. Use a made-up code of 1–6 characters.',
+    phone: 'the client code looks like a phone number. Use a made-up code of 1–6 characters.',
+    'e-mail': 'the client code looks like an e-mail address. Use a made-up code of 1–6 characters.',
+    long: 'the client code is long. Use a made-up code of 1–6 characters.',
+  },
+} as const;
