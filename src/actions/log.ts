@@ -42,10 +42,12 @@ export function logTouchpoint(
   entry: TouchpointEntry,
 ): LogResult {
   return writeTouches(ports, requestId, partnerId, (sheets, partner) => ({
-    message: `${entry.kind} with ${partner.partner} ${entry.date > sheets.today ? 'planned' : 'logged'} for ${describeDay(entry.date, sheets.today)}.`,
+    message: `${entry.kind} with ${partner.partner} ${entry.date > sheets.today ? 'planned' : 'logged'} for ${nameDay(entry.date, sheets.today)}.`,
     plan: planLoggedTouch(bookOf(sheets), partner, entry),
   }));
 }
+
+const nameDay = (day: Day, today: Day) => (day === today ? 'today' : describeDay(day, today));
 
 /** Puts the touch that is due off until a day. */
 export function snooze(ports: Ports, requestId: string, partnerId: string, until: Day): LogResult {

@@ -22,7 +22,7 @@ export interface Loaded<T extends Table> {
   readonly problems: readonly Problem[];
 }
 
-/** What every execution must know before it reads a row; it travels with the columns' identities (decision 003). */
+/** What every execution must know before it reads a row; it travels with the columns' identities (decision 005). */
 export interface Context {
   readonly zone: string;
   readonly settings: Settings;

@@ -3,7 +3,7 @@ import { parseDay } from '../day/day';
 import { DEFAULT_KINDS } from '../schema/kinds';
 import { makeSetting, parseSettings, SETTING_NAMES } from '../schema/settings';
 
-/** The context as JSON text for the document's metadata, and back (decision 003). Broken text reads as a new workbook's. */
+/** The context as JSON text for the document's metadata, and back (decision 005). Broken text reads as a new workbook's. */
 
 interface Stored {
   readonly zone: string;

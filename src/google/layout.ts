@@ -62,17 +62,22 @@ function makeTab(spreadsheet: Spreadsheet, table: Table): Sheet {
   const name = spreadsheet.getSheetByName(table.name) ? `${table.name} (Mutual)` : table.name;
   const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
   const headers = Object.values(table.columns).map((column) => column.header);
-  fitColumns(sheet, headers.length);
+  fitGrid(sheet, headers.length);
   sheet.getRange(1, 1, 1, headers.length).setValues([headers]);
   mark(sheet, table, 1, new Map(Object.keys(table.columns).map((key, index) => [key, index + 1])));
   return sheet;
 }
 
+/** Rows a new tab has; appending grows it. Every read of whole columns carries the blank ones too. */
+const NEW_ROWS = 300;
+
 /** Cells count against the file's limit whether they hold anything or not (docs/platform.md, "grid limits"). */
-function fitColumns(sheet: Sheet, wanted: number): void {
+function fitGrid(sheet: Sheet, columns: number): void {
   const now = sheet.getMaxColumns();
-  if (now < wanted) sheet.insertColumnsAfter(now, wanted - now);
-  if (now > wanted) sheet.deleteColumns(wanted + 1, now - wanted);
+  if (now < columns) sheet.insertColumnsAfter(now, columns - now);
+  if (now > columns) sheet.deleteColumns(columns + 1, now - columns);
+  const excess = sheet.getMaxRows() - NEW_ROWS;
+  if (excess > 0) sheet.deleteRows(NEW_ROWS + 1, excess);
 }
 
 /** Identities that follow the tab, the header row and the columns wherever people move them. */

@@ -5,6 +5,7 @@ import type { Column } from '../schema/column';
 import { type Problem, rowReader, type Table } from '../schema/table';
 import { cellOf, type SheetValue } from './cells';
 import { findHeaderRow, type Identity, locateColumns } from './identity';
+import { lettersOf } from './notation';
 import type { Zone } from './zone';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,14 +30,31 @@ export interface Reading<T extends Table> {
   readonly place: Place;
 }
 
-/** One round trip: the whole tab as values, parsed by the table's codecs. */
+/** One round trip: the tab's columns as values, parsed by the table's codecs. */
 export function readRows<T extends Table>(
   table: T,
   sheet: Sheet,
   identity: Identity,
   zone: Zone,
 ): Reading<T> {
-  const grid: SheetValue[][] = sheet.getDataRange().getValues();
+  const marked = markedColumns(table, sheet, identity);
+  if (!marked) return parseGrid(table, sheet, sheet.getDataRange().getValues(), identity, zone);
+  try {
+    return parseGrid(table, sheet, marked.getValues(), identity, zone);
+  } catch (error) {
+    // A column that lost its mark may stand further right, under its header.
+    if (!(error instanceof Refusal)) throw error;
+    return parseGrid(table, sheet, sheet.getDataRange().getValues(), identity, zone);
+  }
+}
+
+function parseGrid<T extends Table>(
+  table: T,
+  sheet: Sheet,
+  grid: readonly SheetValue[][],
+  identity: Identity,
+  zone: Zone,
+): Reading<T> {
   const headerRow = findHeaderRow(table, grid, identity.rows.get(table.id));
   const columns = locateColumns(table, grid[headerRow - 1] ?? [], identity);
   const cell = (sheetRow: number, key: string) =>
@@ -50,6 +68,19 @@ export function readRows<T extends Table>(
     loaded: { table, rows, problems },
     place: { table, sheet, headerRow, columns, at, lastRow, cell },
   };
+}
+
+/**
+ * Whole columns as far as the last one marked as ours: unlike getDataRange, naming them costs no round trip
+ * (docs/platform.md, "handles and round trips").
+ */
+function markedColumns(
+  table: Table,
+  sheet: Sheet,
+  { columns }: Identity,
+): GoogleAppsScript.Spreadsheet.Range | undefined {
+  const marked = Object.keys(table.columns).flatMap((key) => columns.get(`${table.id}.${key}`) ?? []);
+  return marked.length === 0 ? undefined : sheet.getRange(`A:${lettersOf(Math.max(...marked))}`);
 }
 
 /** The sheet rows below the headers where any of our columns holds something. */

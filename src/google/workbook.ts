@@ -53,7 +53,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
     zone ??= zoneNamed(currentContext().zone);
     return zone;
   };
-  /** Day cells stand at midnight; any other time means the zone we keep may be out of date (decision 003). */
+  /** Day cells stand at midnight; any other time means the zone we keep may be out of date (decision 005). */
   const sureZone = (): boolean => {
     if (zoneIsSure) return false;
     zoneIsSure = true;
