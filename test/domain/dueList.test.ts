@@ -116,7 +116,7 @@ describe('a referral is on the Due list', () => {
 describe('the Due list of the sample practice', () => {
   const sample = samplePractice(TODAY);
   const answers = answerBook(aBook(sample));
-  const partners = sample.partners.map((partner, index) => {
+  const partners = sample.partners.map((partner, index): Partner => {
     const { stage, nextTouch, suggestedTouch, nextStep, lastContact } = answers.partners[index] ?? {};
     return {
       ...partner,
@@ -127,7 +127,7 @@ describe('the Due list of the sample practice', () => {
       lastContact,
     };
   });
-  const referrals = sample.referrals.map((referral, index) => {
+  const referrals = sample.referrals.map((referral, index): Referral => {
     const { followUp, due, nextStep } = answers.referrals[index] ?? {};
     return { ...referral, followUp: followUp ?? '', nextStepDue: due, nextStep: nextStep ?? '' };
   });

@@ -163,9 +163,11 @@ const spell = (count: number): string => SPELT[count] ?? String(count);
 /** One sentence on how much there is. */
 export function describeOpening(digest: Digest): string {
   const owed = countLines(digest, ['promises', 'received']);
-  const rest = countLines(digest, ['followUps', 'touches', 'prospects', 'dormant', 'commitments']);
-  if (owed === 0)
-    return rest === 1 ? 'One small thing today.' : 'Nobody is kept waiting. This would be kind today:';
+  const followUps = countLines(digest, ['followUps']);
+  const rest = followUps + countLines(digest, ['touches', 'prospects', 'dormant', 'commitments']);
+  if (owed === 0 && rest === 1) return 'One small thing today:';
+  if (owed === 0 && followUps > 0) return 'Nothing is owed. This wants a little care:';
+  if (owed === 0) return 'Nobody is kept waiting. This would be kind today:';
   const first = owed === 1 ? 'One thing first' : `${spell(owed)} things first`;
   return rest === 0 ? `${first}, and that is all.` : `${first}; the rest has time.`;
 }
