@@ -72,7 +72,7 @@ function makeCall(scope: FormulaScope, budget: Budget, array: boolean): Call {
     },
     single: (operand) => single(call, operand),
     matrix: (operand) => (isReference(operand) ? readMatrix(call, operand) : toMatrix(operand)),
-    strip: (operand) => (isReference(operand) ? readStrip(call, operand) : makeStrip(toMatrix(operand))),
+    strip: (operand) => (isReference(operand) ? readStrip(call, operand) : arrayStrip(toMatrix(operand))),
     broadcast: (operands, apply) => applyArray(call, operands, apply),
   };
   return call;
@@ -107,6 +107,15 @@ function intersect(range: Reference, here: { row: number; column: number }): Ref
 function readMatrix(call: Call, { sheet, area }: Reference): Matrix {
   call.spend(area.rows * area.columns);
   return call.scope.read(sheet, area);
+}
+
+const arrayStrips = new WeakMap<Matrix, Strip>();
+
+/** The strip of an array, kept as long as the array: inside ARRAYFORMULA it is searched again and again. */
+function arrayStrip(matrix: Matrix): Strip {
+  const strip = arrayStrips.get(matrix) ?? makeStrip(matrix);
+  arrayStrips.set(matrix, strip);
+  return strip;
 }
 
 function readStrip(call: Call, reference: Reference): Strip {

@@ -27,7 +27,10 @@ export interface CalculationCells extends SpillCells {
 export interface Recalculation {
   /** Sets, replaces or (undefined) removes the formula of a cell; it is calculated at the next `recalculate`. */
   setFormula(place: Place, text: string | undefined): void;
-  /** Calculates what depends on the changed areas, on formulas set since, and on the clock. */
+  /**
+   * Calculates what depends on the changed areas, on formulas set since, and on the clock. Called by a custom
+   * function in the midst of it, it leaves the areas for the next time.
+   */
   recalculate(changed: readonly PlacedArea[]): void;
   /** The formula whose result spilled over a cell that is not its own. */
   spilledFrom(place: Place): Place | undefined;
@@ -42,13 +45,14 @@ interface State {
   readonly fresh: Set<FormulaCell>;
   /** Formulas that ask the clock. */
   readonly volatile: Set<FormulaCell>;
-  /** Areas left by removed formulas since the last calculation. */
+  /** Areas that changed since the last calculation began. */
   readonly left: PlacedArea[];
   /** Formulas that hold a `reach` during this recalculation. */
   readonly reached: Set<FormulaCell>;
   readonly revisions: Revisions;
   readonly cache: StripCache;
   lastNow: number;
+  running: boolean;
 }
 
 const MOST_CELLS = 200_000_000;
@@ -75,6 +79,7 @@ export function makeRecalculation(cells: CalculationCells): Recalculation {
     revisions: makeRevisions(),
     cache: makeStripCache(),
     lastNow: Number.NEGATIVE_INFINITY,
+    running: false,
   };
   return {
     setFormula(place, text) {
@@ -124,17 +129,28 @@ function removeFormula(state: State, formula: FormulaCell): void {
 }
 
 function recalculate(state: State, changed: readonly PlacedArea[]): void {
+  state.left.push(...changed);
+  if (state.running) return;
+  state.running = true;
+  try {
+    calculateAll(state);
+  } finally {
+    for (const formula of state.reached) delete formula.reach;
+    state.reached.clear();
+    state.running = false;
+  }
+}
+
+function calculateAll(state: State): void {
   const budget: Budget = { left: MOST_CELLS };
   const fresh = [...state.fresh];
   state.fresh.clear();
-  let changes: Change[] = [...changed, ...state.left.splice(0), ...fresh.map(({ place }) => placed(place))];
+  let changes: Change[] = [...state.left.splice(0), ...fresh.map(({ place }) => placed(place))];
   let seeds = new Set([...fresh, ...findVolatile(state)]);
   for (let round = 1; round <= MOST_ROUNDS && (changes.length > 0 || seeds.size > 0); round += 1) {
     changes = calculateRound(state, changes, seeds, round === MOST_ROUNDS ? undefined : budget);
     seeds = new Set();
   }
-  for (const formula of state.reached) delete formula.reach;
-  state.reached.clear();
 }
 
 /** An area whose cells changed, and the formula that did it. */

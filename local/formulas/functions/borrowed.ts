@@ -4,6 +4,9 @@ import { ERROR_CODES, errorValue, type FormulaValue, isError } from '../values';
 import { type Call, define, type EagerFunction, type FunctionTable, type Operand } from './definition';
 import { numbersOf } from './numbers';
 
+/** The library copies and sorts a list at every call; one number of it costs as much as so many cells. */
+const COST_OF_SORTING = 50;
+
 type LibraryFunction = (...args: number[]) => unknown;
 type ListFunction = (numbers: number[], ...args: number[]) => unknown;
 
@@ -90,6 +93,7 @@ function ofListAndNumber(borrowed: ListFunction): EagerFunction {
   return define({ required: ['range', 'number'] }, (call, range, number) => {
     const numbers = numbersOf(call, [range]);
     if (isError(numbers)) return numbers;
+    call.spend(numbers.length * COST_OF_SORTING);
     const answer = makeAnswer(borrowed(numbers, number));
     return isError(answer) ? errorValue('#NUM!') : answer;
   });

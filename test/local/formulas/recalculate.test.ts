@@ -63,6 +63,32 @@ describe('what depends on a changed cell', () => {
     expect(book.show('C1')).toBe(6);
   });
 
+  it('waits for the next time when a custom function asks for it in between', () => {
+    const nested: { ask?: () => void } = {};
+    const askAgain = ([value = null]: unknown[]) => {
+      nested.ask?.();
+      return value as number;
+    };
+    const book = aBook({ custom: { NESTED: askAgain } });
+    nested.ask = () => book.recalculation.recalculate([]);
+    book.enter('A1', [[1, '=NESTED(A1)', '=B1+1']]);
+    book.enter('A1', 5);
+    expect(book.show('C1')).toBe(6);
+  });
+
+  it('is calculated after a custom function failed in an unforeseen way', () => {
+    let fails = true;
+    const fragile = () => {
+      if (fails) throw new Error('killed');
+      return 7;
+    };
+    const book = aBook({ custom: { FRAGILE: fragile } });
+    expect(() => book.enter('A1', [['=FRAGILE()', '=A1+1']])).toThrow('killed');
+    fails = false;
+    book.enter('A1', '=FRAGILE()');
+    expect(book.show('B1')).toBe(8);
+  });
+
   it('follows the day when it asks for TODAY, and not the hour', () => {
     const book = aBook();
     book.enter('A1', '=TODAY()');
