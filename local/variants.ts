@@ -17,7 +17,7 @@ export const VARIANTS = {
   /** When a write that breaks a rule of the sheet throws. */
   refusedWrite: ['at once', 'at the flush'],
   /** What a script reads of a formula whose custom function has not answered yet. */
-  unansweredFormula: ['Loading...', '#N/A'],
+  unansweredFormula: ['former answer', 'Loading...'],
 } as const;
 
 export type Variants = { -readonly [Name in keyof typeof VARIANTS]: (typeof VARIANTS)[Name][number] };

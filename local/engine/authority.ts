@@ -77,7 +77,17 @@ function callName(service: string, method: string): string {
 const IN_ANY_MODE = new Set(['Ui', 'Menu', 'Utilities', 'Logger', 'HtmlService', 'Host']);
 const NEEDS_FULL = new Set(['MailApp', 'ClockTriggerBuilder', 'SpreadsheetTriggerBuilder']);
 const SHOWS_PAGES = new Set(['showSidebar', 'showModalDialog', 'showModelessDialog']);
-const IN_FORMULAS = new Set([...CELL_SERVICES, 'Cache', 'HtmlService', 'Lock', 'Properties', 'Utilities']);
+const IN_FORMULAS = new Set([
+  ...CELL_SERVICES,
+  'Cache',
+  'CacheService',
+  'HtmlService',
+  'Lock',
+  'LockService',
+  'Properties',
+  'PropertiesService',
+  'Utilities',
+]);
 
 function refuseByMode(mode: AuthMode, context: Context, service: string, method: string): void {
   if (service === 'Ui' && SHOWS_PAGES.has(method) && mode !== 'FULL') throw refuseScope(service, method);

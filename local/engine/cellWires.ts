@@ -2,11 +2,10 @@ import type { Wire } from '../realm';
 import { TAG } from '../realm';
 import type { Area } from '../workbook/area';
 import type { CellInput } from '../workbook/cells';
-import { valueAt } from '../workbook/cells';
+import { formatAt, valueAt } from '../workbook/cells';
 import type { CellValue } from '../workbook/content';
 import { isCellError } from '../workbook/content';
 import { isDateFormat } from '../workbook/display';
-import { attributeAt } from '../workbook/layer';
 import type { Sheet } from '../workbook/sheet';
 import type { Workbook } from '../workbook/workbook';
 import { instantOfSerial } from '../workbook/zone';
@@ -22,12 +21,11 @@ export function wireOfCell(workbook: Workbook, value: CellValue, numberFormat: s
 
 export function wiresOfArea(workbook: Workbook, sheet: Sheet, area: Area): Wire[][] {
   const grid: Wire[][] = [];
-  const formats = sheet.layers.numberFormat;
   for (let row = area.row; row < area.row + area.rows; row++) {
     const line: Wire[] = [];
     for (let column = area.column; column < area.column + area.columns; column++) {
       const value = valueAt(sheet, row, column);
-      const format = typeof value === 'number' ? attributeAt(formats, row, column) : undefined;
+      const format = typeof value === 'number' ? formatAt(sheet, row, column) : undefined;
       line.push(wireOfCell(workbook, value, format));
     }
     grid.push(line);

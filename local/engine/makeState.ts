@@ -4,6 +4,7 @@ import { makeRandom } from '../random';
 import { usualVariants } from '../variants';
 import { loadWorkbook, saveWorkbook } from '../workbook/snapshot';
 import { makeWorkbook } from '../workbook/workbook';
+import { keepFormulas } from './recalculation';
 import type { HostState } from './state';
 
 const USUAL_OWNER = 'owner@example.org';
@@ -21,7 +22,7 @@ function sharingOf({ owner, editors, viewers, snapshot }: HostOptions): Sharing 
 export function makeState(options: HostOptions): HostState {
   const { program, snapshot, timeZone, locale } = options;
   const workbook = snapshot ? loadWorkbook(snapshot.workbook) : makeWorkbook({ timeZone, locale });
-  return {
+  const state: HostState = {
     workbook,
     program,
     clock: options.clock ?? virtualClock(),
@@ -45,7 +46,13 @@ export function makeState(options: HostOptions): HostState {
     announceMail: () => undefined,
     announceTriggers: () => undefined,
     recalculate: () => undefined,
+    answerFormulas: () => undefined,
   };
+  const formulas = keepFormulas(state);
+  state.recalculate = formulas.recalculate;
+  state.answerFormulas = formulas.answerWaiting;
+  formulas.recalculate();
+  return state;
 }
 
 /** What must be kept of a file to open it again. */

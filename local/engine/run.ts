@@ -45,6 +45,7 @@ export function runScript(state: HostState, start: Start): Run {
   } finally {
     state.running--;
     releaseLocks(context);
+    if (state.running === 0) state.answerFormulas();
   }
 }
 

@@ -44,6 +44,8 @@ export interface HostState {
   announceTriggers(): void;
   /** Computes the built-in formulas that depend on what changed. */
   recalculate(): void;
+  /** Asks the custom functions that had to wait for a script to end. */
+  answerFormulas(): void;
 }
 
 /** How text that arrives now is read. */

@@ -22,8 +22,18 @@ export function contentAt(sheet: Sheet, row: number, column: number): Content {
 export function valueAt(sheet: Sheet, row: number, column: number): CellValue {
   const content = sheet.contents[row - 1]?.[column - 1] ?? null;
   if (content === null)
-    return sheet.spill.size === 0 ? null : (sheet.spill.get(spillKey(row, column)) ?? null);
+    return sheet.spill.size === 0 ? null : (sheet.spill.get(spillKey(row, column))?.value ?? null);
   return isFormulaCell(content) ? content.value : content;
+}
+
+/** The number format a cell is shown with: its own, else the one its formula's result asks for. */
+export function formatAt(sheet: Sheet, row: number, column: number): string | undefined {
+  const own = attributeAt(sheet.layers.numberFormat, row, column);
+  if (own !== undefined) return own;
+  const content = sheet.contents[row - 1]?.[column - 1] ?? null;
+  if (content === null)
+    return sheet.spill.size === 0 ? undefined : sheet.spill.get(spillKey(row, column))?.format;
+  return isFormulaCell(content) ? content.format : undefined;
 }
 
 export function readValues(sheet: Sheet, area: Area): CellValue[][] {

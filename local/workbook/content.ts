@@ -11,6 +11,14 @@ export type CellValue = null | number | string | boolean | CellError;
 export interface FormulaCell {
   formula: string;
   value: CellValue;
+  /** How the result wants to be shown where the cell has no number format: a day as a day. */
+  format?: string;
+}
+
+/** A value a formula elsewhere put into an empty cell. */
+export interface SpilledCell {
+  value: CellValue;
+  format?: string;
 }
 
 /** What a cell holds. */

@@ -1,4 +1,5 @@
 import { format as formatNumber, isDateFormat as isDatePattern } from 'numfmt';
+import type { ResultKind } from '../formulas';
 import type { CellValue, Content } from './content';
 import { isCellError, isFormulaCell } from './content';
 import { languageTag } from './typedInput';
@@ -27,6 +28,25 @@ const DAY_FORMATS: Record<string, string> = {
 export function defaultDateFormat(locale: string, serial: number): string {
   const day = DAY_FORMATS[locale] ?? 'yyyy-MM-dd';
   return Number.isInteger(serial) ? day : `${day} H:mm:ss`;
+}
+
+const AUTO_FORMATS = { time: 'h:mm:ss', percent: '0.00%' } as const;
+
+/** The format a formula's result takes by what it is, in a cell that has none. */
+export function autoFormat(kind: ResultKind | undefined, locale: string): string | undefined {
+  if (kind === 'date') return defaultDateFormat(locale, 0);
+  if (kind === 'dateTime') return defaultDateFormat(locale, 0.5);
+  return kind && AUTO_FORMATS[kind];
+}
+
+/** What a number format says the number is. */
+export function kindOfFormat(pattern: string): ResultKind | undefined {
+  if (pattern.includes('%')) return 'percent';
+  if (!isDateFormat(pattern)) return undefined;
+  const hasDay = /[dy]/i.test(pattern);
+  const hasTime = /[hs]/i.test(pattern);
+  if (hasDay) return hasTime ? 'dateTime' : 'date';
+  return hasTime ? 'time' : 'date';
 }
 
 /** The text a cell shows. */

@@ -1,5 +1,5 @@
 import type { Area } from './area';
-import type { CellValue, Content } from './content';
+import type { Content, SpilledCell } from './content';
 import type { Layer } from './layer';
 import { makeLayer } from './layer';
 import type { ConditionalFormat, Validation } from './rules';
@@ -69,7 +69,7 @@ export interface Sheet {
   columnGroupControl: string;
   contents: Content[][];
   /** Results a formula spilled into other cells, by `spillKey`. */
-  spill: Map<number, CellValue>;
+  spill: Map<number, SpilledCell>;
   layers: Layers;
   rowLines: Line[];
   columnLines: Line[];

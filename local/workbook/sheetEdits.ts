@@ -7,15 +7,15 @@ import type { Layer } from './layer';
 import { attributeAt, writeLayer } from './layer';
 import type { AttributeName, Sheet } from './sheet';
 import { ATTRIBUTE_NAMES, makeSheet } from './sheet';
-import { renameInFormula } from './shiftFormula';
+import { moveFormula, removeFromFormula, renameInFormula } from './shiftFormula';
 import type { Workbook } from './workbook';
-import { announceCells, announceStructure, findSheetByName } from './workbook';
+import { announceCells, announceLayout, findSheetByName } from './workbook';
 
 /** Adds a sheet at a place among the tabs, counted from 0. */
 export function addSheet(workbook: Workbook, name: string, index: number): Sheet {
   const sheet = makeSheet(workbook.nextId++, name);
   workbook.sheets.splice(index, 0, sheet);
-  announceStructure(workbook);
+  announceLayout(workbook);
   return sheet;
 }
 
@@ -38,27 +38,33 @@ export function freeCopyName(workbook: Workbook, name: string): string {
 /** The sheet goes with all that belongs to it; formulas that named it will show #REF!. */
 export function removeSheet(workbook: Workbook, sheet: Sheet): void {
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+  for (const each of workbook.sheets) {
+    for (const { cell } of formulaCells(each))
+      cell.formula = removeFromFormula(cell.formula, each.name, sheet.name);
+  }
   workbook.metadata = workbook.metadata.filter(
     ({ place }) => place.kind === 'spreadsheet' || place.sheetId !== sheet.id,
   );
   workbook.namedRanges = workbook.namedRanges.filter((range) => range.sheetId !== sheet.id);
   workbook.protections = workbook.protections.filter((protection) => protection.sheetId !== sheet.id);
-  announceStructure(workbook);
+  announceLayout(workbook);
 }
 
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   for (const each of workbook.sheets) {
-    for (const { cell } of formulaCells(each)) cell.formula = renameInFormula(cell.formula, sheet.name, name);
+    for (const { cell } of formulaCells(each)) {
+      cell.formula = renameInFormula(cell.formula, each.name, sheet.name, name);
+    }
   }
   sheet.name = name;
-  announceStructure(workbook, sheet);
+  announceLayout(workbook, sheet);
 }
 
 /** Moves a tab to a place counted from 0. */
 export function moveSheet(workbook: Workbook, sheet: Sheet, index: number): void {
   workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
   workbook.sheets.splice(index, 0, sheet);
-  announceStructure(workbook);
+  announceLayout(workbook);
 }
 
 /** A copy behind the original, with its marks and warnings; protections and names stay with the original. */
@@ -69,7 +75,7 @@ export function copySheet(workbook: Workbook, sheet: Sheet, name: string): Sheet
     if (mark.place.kind === 'spreadsheet' || mark.place.sheetId !== sheet.id) continue;
     workbook.metadata.push({ ...mark, id: workbook.nextId++, place: { ...mark.place, sheetId: copy.id } });
   }
-  announceStructure(workbook);
+  announceLayout(workbook);
   return copy;
 }
 
@@ -82,12 +88,19 @@ export interface SortKey {
 export function sortArea(workbook: Workbook, sheet: Sheet, area: Area, keys: SortKey[]): void {
   const order = Array.from({ length: area.rows }, (_, i) => area.row + i);
   order.sort((a, b) => compareRows(sheet, a, b, keys));
-  const contents = order.map((row) => rowContents(sheet, row, area));
+  const contents = order.map((row, i) =>
+    rowContents(sheet, row, area).map((each) => moved(each, area.row + i - row)),
+  );
   for (const name of ATTRIBUTE_NAMES) sortLayer(sheet, name, area, order);
   contents.forEach((line, i) => {
     writeRowContents(sheet, area.row + i, area, line);
   });
   announceCells(workbook, sheet, area);
+}
+
+/** A formula carried to another row speaks of that row's cells. */
+function moved(content: Content, rows: number): Content {
+  return isFormulaCell(content) ? { ...content, formula: moveFormula(content.formula, rows) } : content;
 }
 
 function rowContents(sheet: Sheet, row: number, area: Area): Content[] {

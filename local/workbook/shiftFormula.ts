@@ -1,11 +1,22 @@
+import { offsetReferences, shiftReferences } from '../formulas';
 import type { LineEdit } from './lineEdit';
 
-/** The formula after a change to the lines of sheet `edited`; `home` is the sheet it stands on. */
-export function shiftFormula(formula: string, _home: string, _edited: string, _edit: LineEdit): string {
-  return formula;
+/** The formula of sheet `home` after a change to the lines of sheet `edited`. */
+export function shiftFormula(formula: string, home: string, edited: string, edit: LineEdit): string {
+  return shiftReferences(formula, home, { kind: 'lines', sheet: edited, lines: edit });
 }
 
 /** The formula after a sheet got another name. */
-export function renameInFormula(formula: string, _oldName: string, _newName: string): string {
-  return formula;
+export function renameInFormula(formula: string, home: string, oldName: string, newName: string): string {
+  return shiftReferences(formula, home, { kind: 'rename', sheet: oldName, name: newName });
+}
+
+/** The formula after a sheet went. */
+export function removeFromFormula(formula: string, home: string, removed: string): string {
+  return shiftReferences(formula, home, { kind: 'remove', sheet: removed });
+}
+
+/** The formula as it reads so many rows further down. */
+export function moveFormula(formula: string, rows: number): string {
+  return rows === 0 ? formula : offsetReferences(formula, rows, 0);
 }

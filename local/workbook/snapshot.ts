@@ -4,7 +4,7 @@ import { loadLayer, makeLayer, saveLayer } from './layer';
 import type { AttributeName, Layers, Sheet } from './sheet';
 import { ATTRIBUTE_NAMES, makeSheet } from './sheet';
 import type { Workbook } from './workbook';
-import { announceStructure, makeWorkbook } from './workbook';
+import { announceLayout, makeWorkbook } from './workbook';
 
 export type SheetSnapshot = Omit<Sheet, 'spill' | 'layers' | 'contents'> & {
   contents: Content[][];
@@ -59,6 +59,7 @@ function copyContent(content: Content): Content {
 export function restoreWorkbook(workbook: Workbook, snapshot: WorkbookSnapshot): void {
   const { listeners: _, ...rest } = loadWorkbook(snapshot);
   const revision = Math.max(workbook.revision, rest.revision);
-  Object.assign(workbook, rest, { revision });
-  announceStructure(workbook);
+  const layout = Math.max(workbook.layout, rest.layout);
+  Object.assign(workbook, rest, { revision, layout });
+  announceLayout(workbook);
 }

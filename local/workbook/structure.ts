@@ -9,7 +9,7 @@ import type { Sheet } from './sheet';
 import { ATTRIBUTE_NAMES } from './sheet';
 import { shiftFormula } from './shiftFormula';
 import type { Workbook } from './workbook';
-import { announceStructure } from './workbook';
+import { announceLayout } from './workbook';
 
 /** Inserts, deletes or moves rows or columns; formulas, marks, names, rules and formats follow their cells. */
 export function editLinesOf(workbook: Workbook, sheet: Sheet, edit: LineEdit): void {
@@ -21,7 +21,7 @@ export function editLinesOf(workbook: Workbook, sheet: Sheet, edit: LineEdit): v
   resize(sheet, edit);
   editRulesOf(workbook, sheet, edit);
   for (const each of workbook.sheets) shiftFormulas(each, sheet, edit);
-  announceStructure(workbook, sheet);
+  announceLayout(workbook, sheet);
 }
 
 function editContents(sheet: Sheet, edit: LineEdit): void {

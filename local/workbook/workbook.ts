@@ -23,6 +23,8 @@ export interface Workbook {
   protections: Protection[];
   /** Grows with every change. */
   revision: number;
+  /** Grows when formulas may have moved or names may mean other cells. */
+  layout: number;
   /** Sheets, metadata, protections and bandings draw their numbers here; never used twice. */
   nextId: number;
   readonly listeners: Set<ChangeListener>;
@@ -46,6 +48,7 @@ export function makeWorkbook(options: WorkbookOptions = {}): Workbook {
     namedRanges: [],
     protections: [],
     revision: 0,
+    layout: 0,
     nextId: 1001,
     listeners: new Set(),
   };
@@ -70,6 +73,12 @@ export function announceStructure(workbook: Workbook, sheet?: Sheet): void {
   const change: Change = { kind: 'structure', revision: workbook.revision };
   if (sheet) change.sheetId = sheet.id;
   for (const listener of workbook.listeners) listener(change);
+}
+
+/** A change that moves formulas or changes what they name. */
+export function announceLayout(workbook: Workbook, sheet?: Sheet): void {
+  workbook.layout++;
+  announceStructure(workbook, sheet);
 }
 
 export function findSheet(workbook: Workbook, sheetId: number): Sheet | undefined {

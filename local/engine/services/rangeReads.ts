@@ -1,10 +1,10 @@
 import type { RangeRef, Wire } from '../../realm';
 import { makeA1 } from '../../workbook/a1';
 import { contains, gridOf, intersection } from '../../workbook/area';
-import { contentAt, readValues, valueAt } from '../../workbook/cells';
+import { contentAt, formatAt, readValues, valueAt } from '../../workbook/cells';
 import { isFormulaCell } from '../../workbook/content';
 import { AUTOMATIC_FORMAT, displayText } from '../../workbook/display';
-import { attributeAt, readLayer } from '../../workbook/layer';
+import { readLayer } from '../../workbook/layer';
 import type { AttributeName, CellAttributes } from '../../workbook/sheet';
 import { enumValue, handle, numberArg, numberArgOr } from '../args';
 import { wiresOfArea } from '../cellWires';
@@ -42,7 +42,7 @@ const GRIDS: Record<string, RangeAnswer> = {
     const { sheet, area } = presentArea(context, ref);
     const { locale } = context.state.workbook;
     return gridOf(area, (row, column) =>
-      displayText(valueAt(sheet, row, column), attributeAt(sheet.layers.numberFormat, row, column), locale),
+      displayText(valueAt(sheet, row, column), formatAt(sheet, row, column), locale),
     );
   },
   getFormulas(context, ref) {

@@ -2,7 +2,7 @@ import type { GroupRef } from '../../realm';
 import { refusal } from '../../refusals';
 import type { NamedRange } from '../../workbook/rules';
 import type { Banding, Sheet } from '../../workbook/sheet';
-import { announceStructure } from '../../workbook/workbook';
+import { announceLayout, announceStructure } from '../../workbook/workbook';
 import { rangeArg, textArg } from '../args';
 import type { WaitingWrite } from '../execution';
 import type { Context, Handlers } from '../handlers';
@@ -19,7 +19,7 @@ function changeName(context: Context, name: string, set: (range: NamedRange) => 
   return {
     apply() {
       set(presentName(context, name));
-      announceStructure(context.state.workbook);
+      announceLayout(context.state.workbook);
     },
   };
 }
@@ -35,7 +35,7 @@ export const namedRangeHandlers: Handlers<{ name: string }> = {
       const gone = presentName(context, ref.name);
       const { workbook } = context.state;
       workbook.namedRanges = workbook.namedRanges.filter((range) => range !== gone);
-      announceStructure(workbook);
+      announceLayout(workbook);
       return undefined;
     },
   },

@@ -1,7 +1,7 @@
 import type { SheetRef, Wire } from '../../realm';
 import { refusal } from '../../refusals';
 import { addSheet, copySheet, freeSheetName, moveSheet, removeSheet } from '../../workbook/sheetEdits';
-import { announceStructure, findSheet } from '../../workbook/workbook';
+import { announceLayout, announceStructure, findSheet } from '../../workbook/workbook';
 import { isTimeZone } from '../../workbook/zone';
 import { enumName, handle, numberArg, rangeArg, refIn, textArg, wrongParameters } from '../args';
 import type { WaitingWrite } from '../execution';
@@ -77,7 +77,7 @@ const setNamedRange: SpreadsheetAnswer = (context, _, args) => {
   const { workbook } = context.state;
   workbook.namedRanges = workbook.namedRanges.filter((one) => one.name.toLowerCase() !== name.toLowerCase());
   workbook.namedRanges.push({ name, sheetId: range.sheetId, area: areaOf(range) });
-  announceStructure(workbook);
+  announceLayout(workbook);
   return undefined;
 };
 

@@ -1,5 +1,5 @@
 import type { CellView } from '../../protocol/book';
-import { contentAt, valueAt } from '../../workbook/cells';
+import { contentAt, formatAt, valueAt } from '../../workbook/cells';
 import { isCellError } from '../../workbook/content';
 import { displayText, editText } from '../../workbook/display';
 import { attributeAt } from '../../workbook/layer';
@@ -16,7 +16,7 @@ export function cellView(
   column: number,
   dressing: Dressing,
 ): CellView {
-  const numberFormat = attributeAt(sheet.layers.numberFormat, row, column);
+  const numberFormat = formatAt(sheet, row, column);
   const note = attributeAt(sheet.layers.note, row, column);
   const value = valueAt(sheet, row, column);
   const own = cellStyle(sheet, row, column);

@@ -1,0 +1,212 @@
+import type { CalculationCells, Place, PlacedArea, Recalculation, ResultKind } from '../formulas';
+import { isError, makeRecalculation, parseFormula, resultKindOf } from '../formulas';
+import type { Area } from '../workbook/area';
+import { contentAt, formatAt, formulaCells, readValues } from '../workbook/cells';
+import type { FormulaCell } from '../workbook/content';
+import { isFormulaCell } from '../workbook/content';
+import { autoFormat, kindOfFormat } from '../workbook/display';
+import type { Sheet } from '../workbook/sheet';
+import { spillKey } from '../workbook/sheet';
+import { announceCells, findSheet, findSheetByName, watchWorkbook } from '../workbook/workbook';
+import { serialOf } from '../workbook/zone';
+import type { CustomFunctions } from './customFunctions';
+import { makeCustomFunctions } from './customFunctions';
+import type { HostState } from './state';
+
+/** Keeps one workbook's formulas calculated: built-in ones when told, custom ones when no script runs. */
+export interface FormulaKeeper {
+  /** Calculates what depends on the changes since the last time. */
+  recalculate(): void;
+  /** Lets the custom functions answer that had to wait for a script to end. */
+  answerWaiting(): void;
+}
+
+interface Keeping {
+  readonly state: HostState;
+  readonly cells: CalculationCells;
+  readonly known: Map<string, FormulaCell>;
+  readonly changed: PlacedArea[];
+  /** Places written by the calculation itself, to be announced. */
+  readonly written: { sheet: Sheet; area: Area }[];
+  recalculation: Recalculation | undefined;
+  layout: number;
+  calculating: boolean;
+}
+
+export function keepFormulas(state: HostState): FormulaKeeper {
+  const { workbook } = state;
+  const custom = makeCustomFunctions(state);
+  const written: Keeping['written'] = [];
+  const cells = cellsOf(state, written, custom);
+  const keeping: Keeping = {
+    state,
+    cells,
+    known: new Map(),
+    changed: [],
+    written,
+    recalculation: undefined,
+    layout: -1,
+    calculating: false,
+  };
+  watchWorkbook(workbook, (change) => {
+    if (keeping.calculating || change.kind === 'structure') return;
+    const sheet = findSheet(workbook, change.sheetId);
+    if (sheet) noteCells(keeping, sheet, change.area);
+  });
+  return {
+    recalculate: () => calculate(keeping),
+    answerWaiting() {
+      for (let places = custom.takeWaiting(); places.length > 0; places = custom.takeWaiting()) {
+        for (const place of places) renew(keeping, place);
+        calculate(keeping);
+      }
+    },
+  };
+}
+
+function cellsOf(state: HostState, written: Keeping['written'], custom: CustomFunctions): CalculationCells {
+  const { workbook } = state;
+  const sheetOf = (name: string) => findSheetByName(workbook, name);
+  let shown: FormulaCell | undefined;
+  return {
+    get locale() {
+      return workbook.locale;
+    },
+    now: () => serialOf(state.clock.now(), workbook.timeZone),
+    custom: custom.find,
+    read(name, area) {
+      const sheet = sheetOf(name);
+      return sheet ? readValues(sheet, area) : [];
+    },
+    gridOf(name) {
+      const sheet = sheetOf(name);
+      return sheet && { rows: sheet.rowCount, columns: sheet.columnCount };
+    },
+    named(name) {
+      const range = workbook.namedRanges.find((one) => one.name.toLowerCase() === name.toLowerCase());
+      const sheet = range && findSheet(workbook, range.sheetId);
+      return range && sheet && { sheet: sheet.name, area: range.area };
+    },
+    holds({ sheet, row, column }) {
+      const found = sheetOf(sheet);
+      return found !== undefined && contentAt(found, row, column) !== null;
+    },
+    show(place, value) {
+      const sheet = sheetOf(place.sheet);
+      const content = sheet && contentAt(sheet, place.row, place.column);
+      if (!sheet || !content || !isFormulaCell(content)) return;
+      content.value = value;
+      content.format = autoFormat(
+        custom.kindAt(place) ?? kindOfFormula(state, sheet, content),
+        workbook.locale,
+      );
+      shown = content;
+      noteWritten(written, sheet, place);
+    },
+    spill(place, value) {
+      const sheet = sheetOf(place.sheet);
+      if (!sheet) return;
+      const key = spillKey(place.row, place.column);
+      if (value === undefined) sheet.spill.delete(key);
+      else sheet.spill.set(key, { value, format: shown?.format });
+      noteWritten(written, sheet, place);
+    },
+  };
+}
+
+/** Joins cells written one below the other into one area. */
+function noteWritten(written: Keeping['written'], sheet: Sheet, { row, column }: Place): void {
+  const last = written.at(-1);
+  const isBelow = last?.sheet === sheet && last.area.column === column && last.area.columns === 1;
+  if (last && isBelow && last.area.row + last.area.rows === row) last.area.rows++;
+  else written.push({ sheet, area: { row, column, rows: 1, columns: 1 } });
+}
+
+function keyOf(sheet: Sheet, row: number, column: number): string {
+  return `${sheet.id} ${row} ${column}`;
+}
+
+function noteCells(keeping: Keeping, sheet: Sheet, area: Area): void {
+  keeping.changed.push({ sheet: sheet.name, area });
+  if (!keeping.recalculation) return;
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const line = sheet.contents[row - 1];
+    if (!line && keeping.known.size === 0) break;
+    for (let column = area.column; column < area.column + area.columns; column++)
+      noteCell(keeping, sheet, row, column);
+  }
+}
+
+function noteCell(keeping: Keeping, sheet: Sheet, row: number, column: number): void {
+  const content = sheet.contents[row - 1]?.[column - 1] ?? null;
+  const isFormula = isFormulaCell(content);
+  if (!isFormula && keeping.known.size === 0) return;
+  const key = keyOf(sheet, row, column);
+  const known = keeping.known.get(key);
+  if (isFormula ? known === content : known === undefined) return;
+  const place = { sheet: sheet.name, row, column };
+  keeping.recalculation?.setFormula(place, isFormula ? content.formula : undefined);
+  if (isFormula) keeping.known.set(key, content);
+  else keeping.known.delete(key);
+}
+
+/** Has a formula calculated again though nothing it names has changed. */
+function renew({ state, recalculation }: Keeping, place: Place): void {
+  const sheet = findSheetByName(state.workbook, place.sheet);
+  const content = sheet && contentAt(sheet, place.row, place.column);
+  if (content && isFormulaCell(content)) recalculation?.setFormula(place, content.formula);
+}
+
+function calculate(keeping: Keeping): void {
+  if (keeping.calculating) return;
+  keeping.calculating = true;
+  try {
+    if (keeping.layout !== keeping.state.workbook.layout) beginAfresh(keeping);
+    keeping.recalculation?.recalculate(keeping.changed.splice(0));
+  } finally {
+    keeping.calculating = false;
+  }
+  announceWritten(keeping);
+}
+
+function announceWritten(keeping: Keeping): void {
+  const { workbook } = keeping.state;
+  keeping.calculating = true;
+  try {
+    for (const { sheet, area } of keeping.written.splice(0)) {
+      announceCells(workbook, sheet, area);
+    }
+  } finally {
+    keeping.calculating = false;
+  }
+}
+
+/** Rows, columns, sheets or names changed: every formula is read and calculated anew. */
+function beginAfresh(keeping: Keeping): void {
+  const { workbook } = keeping.state;
+  keeping.layout = workbook.layout;
+  keeping.known.clear();
+  keeping.recalculation = makeRecalculation(keeping.cells);
+  for (const sheet of workbook.sheets) {
+    sheet.spill.clear();
+    for (const { row, column, cell } of formulaCells(sheet)) {
+      keeping.known.set(keyOf(sheet, row, column), cell);
+      keeping.recalculation.setFormula({ sheet: sheet.name, row, column }, cell.formula);
+    }
+  }
+}
+
+/** What a formula's result is, by its text and by the formats of the cells it names. */
+function kindOfFormula(
+  { workbook }: HostState,
+  home: Sheet,
+  { formula }: FormulaCell,
+): ResultKind | undefined {
+  const parsed = parseFormula(formula);
+  if (isError(parsed)) return undefined;
+  return resultKindOf(parsed, ({ sheet: name, from }) => {
+    const sheet = name === undefined ? home : findSheetByName(workbook, name);
+    const format = sheet && formatAt(sheet, from.row ?? 1, from.column ?? 1);
+    return format === undefined ? undefined : kindOfFormat(format);
+  });
+}
