@@ -1,12 +1,12 @@
-import { cutToGrid, isOneCell } from './areas';
+import { cutToGrid } from './areas';
 import { applyArray, callBuiltIn, callCustom } from './call';
 import { BUILT_INS } from './functions/all';
-import { type Call, isReference, type Operand, type Reference } from './functions/definition';
+import { type Call, isReference, type Operand } from './functions/definition';
+import { readMatrix, readSingle, readStrip } from './operands';
 import { applyBinary, applyUnary } from './operators';
 import type { BinaryOperator, Node, Parsed } from './parse';
 import { areaOf, type ReferenceText } from './references';
-import type { FormulaScope, Strip } from './scope';
-import { makeStrip } from './strips';
+import type { FormulaScope } from './scope';
 import { errorValue, type FormulaValue, isError, isMatrix, type Matrix } from './values';
 
 const MOST_CELLS = 20_000_000;
@@ -70,66 +70,12 @@ function makeCall(scope: FormulaScope, budget: Budget, array: boolean): Call {
     evaluate(node, arrays = array) {
       return evaluateNode(node, arrays === array ? call : makeCall(scope, budget, arrays));
     },
-    single: (operand) => single(call, operand),
-    matrix: (operand) => (isReference(operand) ? readMatrix(call, operand) : toMatrix(operand)),
-    strip: (operand) => (isReference(operand) ? readStrip(call, operand) : arrayStrip(toMatrix(operand))),
+    single: (operand) => readSingle(call, operand),
+    matrix: (operand) => readMatrix(call, operand),
+    strip: (operand) => readStrip(call, operand),
     broadcast: (operands, apply) => applyArray(call, operands, apply),
   };
   return call;
-}
-
-function toMatrix(operand: FormulaValue | Matrix): Matrix {
-  return isMatrix(operand) ? operand : [[operand]];
-}
-
-function single(call: Call, operand: Operand): FormulaValue {
-  if (!isReference(operand)) return isMatrix(operand) ? (operand[0]?.[0] ?? null) : operand;
-  const cell = intersect(operand, call.scope.here);
-  if (!cell) return errorValue('#VALUE!', 'An array value could not be found.');
-  return readMatrix(call, cell)[0]?.[0] ?? null;
-}
-
-function intersect(range: Reference, here: { row: number; column: number }): Reference | undefined {
-  const { area, sheet } = range;
-  if (isOneCell(area)) return range;
-  const oneCell = { rows: 1, columns: 1 };
-  const inRows = here.row >= area.row && here.row < area.row + area.rows;
-  if (area.columns === 1 && inRows) {
-    return { sheet, area: { ...oneCell, row: here.row, column: area.column } };
-  }
-  const inColumns = here.column >= area.column && here.column < area.column + area.columns;
-  if (area.rows === 1 && inColumns) {
-    return { sheet, area: { ...oneCell, row: area.row, column: here.column } };
-  }
-  return undefined;
-}
-
-function readMatrix(call: Call, { sheet, area }: Reference): Matrix {
-  call.spend(area.rows * area.columns);
-  return call.scope.read(sheet, area);
-}
-
-const arrayStrips = new WeakMap<Matrix, Strip>();
-
-/** The strip of an array, kept as long as the array: inside ARRAYFORMULA it is searched again and again. */
-function arrayStrip(matrix: Matrix): Strip {
-  const strip = arrayStrips.get(matrix) ?? makeStrip(matrix);
-  arrayStrips.set(matrix, strip);
-  return strip;
-}
-
-function readStrip(call: Call, reference: Reference): Strip {
-  const { sheet, area } = reference;
-  const { cache } = call.scope;
-  const revision = cache && call.scope.revision?.(sheet, area);
-  if (!cache || revision === undefined) return makeStrip(readMatrix(call, reference));
-  const name = (sheet ?? call.scope.here.sheet).toLowerCase();
-  const key = `${area.row}:${area.column}:${area.rows}:${area.columns}:${name}`;
-  const found = cache.find(key, revision);
-  if (found) return found;
-  const strip = makeStrip(readMatrix(call, reference));
-  cache.keep(key, revision, strip);
-  return strip;
 }
 
 function evaluateNode(node: Node, call: Call): Operand {

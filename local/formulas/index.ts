@@ -1,11 +1,12 @@
 /** The words of the formula engine. */
 export { type Area, makeColumnLetters, type PlacedArea, parseColumnLetters } from './areas';
+export type { CalculationCells } from './calculationState';
 export { type Dependencies, referencesOf, unknownFunctionsOf } from './dependencies';
 export { evaluate } from './evaluate';
 export type { Place } from './formulaCell';
 export { BUILT_INS } from './functions/all';
 export { type Parsed, parseFormula } from './parse';
-export { type CalculationCells, makeRecalculation, type Recalculation } from './recalculate';
+export { makeRecalculation, type Recalculation } from './recalculate';
 export { type ResultKind, resultKindOf } from './resultKind';
 export { type CustomFunction, type FormulaScope, makeStripCache, type StripCache } from './scope';
 export { type LineShift, offsetReferences, type SheetEdit, shiftReferences } from './shift';

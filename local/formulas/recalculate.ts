@@ -1,27 +1,20 @@
-import { type AreaIndex, makeAreaIndex, type Watched } from './areaIndex';
-import { type Area, isOneCell, overlap, type PlacedArea } from './areas';
+import type { Watched } from './areaIndex';
+import { type Area, isOneCell, type PlacedArea } from './areas';
 import { inOrder } from './calculationOrder';
-import { type Dependencies, referencesOf } from './dependencies';
+import {
+  type CalculationCells,
+  type CalculationState,
+  findSpreader,
+  makeState,
+  placed,
+  setFormula,
+  spreadersOver,
+} from './calculationState';
 import { type Budget, evaluate } from './evaluate';
 import { cellArea, type FormulaCell, type Place } from './formulaCell';
-import { parseFormula } from './parse';
-import { makeRevisions, type Revisions } from './revisions';
-import { type CustomFunction, type FormulaScope, makeStripCache, type StripCache } from './scope';
-import { placeResult, removeSpill, type SpillCells } from './spill';
-import type { Notation } from './tokens';
+import type { FormulaScope } from './scope';
+import { placeResult } from './spill';
 import { errorValue, type FormulaValue, isError, type Matrix } from './values';
-
-/** The workbook as a recalculation sees it; rows and columns are 1-based, sheets go by name. */
-export interface CalculationCells extends SpillCells {
-  /** What the cells show now, results of formulas and spilled values included. */
-  read(sheet: string, area: Area): Matrix;
-  named(name: string): PlacedArea | undefined;
-  /** The custom function of that name, for the formula at `place`. */
-  custom(name: string, place: Place): CustomFunction | undefined;
-  now(): number;
-  readonly locale?: string;
-  readonly notation?: Notation;
-}
 
 /** Keeps the formulas of one workbook calculated. */
 export interface Recalculation {
@@ -36,25 +29,6 @@ export interface Recalculation {
   spilledFrom(place: Place): Place | undefined;
 }
 
-interface State {
-  readonly cells: CalculationCells;
-  readonly formulas: Map<string, FormulaCell>;
-  readonly index: AreaIndex<FormulaCell>;
-  /** Formulas whose result covers, or would cover, more than their own cell. */
-  readonly spreading: Set<FormulaCell>;
-  readonly fresh: Set<FormulaCell>;
-  /** Formulas that ask the clock. */
-  readonly volatile: Set<FormulaCell>;
-  /** Areas that changed since the last calculation began. */
-  readonly left: PlacedArea[];
-  /** Formulas that hold a `reach` during this recalculation. */
-  readonly reached: Set<FormulaCell>;
-  readonly revisions: Revisions;
-  readonly cache: StripCache;
-  lastNow: number;
-  running: boolean;
-}
-
 const MOST_CELLS = 200_000_000;
 const MOST_ROUNDS = 30;
 const CIRCULAR = errorValue(
@@ -67,68 +41,15 @@ const CIRCULAR = errorValue(
  * with the formulas as they read then and no spilled value left in the cells.
  */
 export function makeRecalculation(cells: CalculationCells): Recalculation {
-  const state: State = {
-    cells,
-    formulas: new Map(),
-    index: makeAreaIndex(),
-    spreading: new Set(),
-    fresh: new Set(),
-    volatile: new Set(),
-    left: [],
-    reached: new Set(),
-    revisions: makeRevisions(),
-    cache: makeStripCache(),
-    lastNow: Number.NEGATIVE_INFINITY,
-    running: false,
-  };
+  const state = makeState(cells);
   return {
-    setFormula(place, text) {
-      const before = state.formulas.get(keyOf(place));
-      if (before) removeFormula(state, before);
-      if (text !== undefined) addFormula(state, place, text);
-    },
+    setFormula: (place, text) => setFormula(state, place, text),
     recalculate: (changed) => recalculate(state, changed),
-    spilledFrom: (place) => spreaderOver(state, place)?.place,
+    spilledFrom: (place) => findSpreader(state, place)?.place,
   };
 }
 
-function keyOf({ sheet, row, column }: Place): string {
-  return `${row}:${column}:${sheet.toLowerCase()}`;
-}
-
-function addFormula(state: State, place: Place, text: string): void {
-  const parsed = parseFormula(text, state.cells.notation);
-  const dependencies = isError(parsed) ? undefined : referencesOf(parsed);
-  const reads: Watched<FormulaCell>[] = [];
-  const formula: FormulaCell = { place, parsed, functions: dependencies?.functions ?? [], reads };
-  if (dependencies) reads.push(...watchAreas(state, formula, dependencies));
-  state.formulas.set(keyOf(place), formula);
-  state.fresh.add(formula);
-  if (dependencies?.volatile) state.volatile.add(formula);
-}
-
-function watchAreas(
-  state: State,
-  formula: FormulaCell,
-  dependencies: Dependencies,
-): Set<Watched<FormulaCell>> {
-  const own = formula.place.sheet;
-  const named = dependencies.names.flatMap((name) => state.cells.named(name) ?? []);
-  const direct = dependencies.areas.map(({ sheet = own, area }) => ({ sheet, area }));
-  return new Set([...direct, ...named].map(({ sheet, area }) => state.index.add(sheet, area, formula)));
-}
-
-function removeFormula(state: State, formula: FormulaCell): void {
-  for (const watched of formula.reads) state.index.remove(watched, formula);
-  state.formulas.delete(keyOf(formula.place));
-  state.fresh.delete(formula);
-  state.volatile.delete(formula);
-  state.spreading.delete(formula);
-  state.left.push({ sheet: formula.place.sheet, area: formula.spill ?? cellArea(formula.place) });
-  removeSpill(state.cells, formula);
-}
-
-function recalculate(state: State, changed: readonly PlacedArea[]): void {
+function recalculate(state: CalculationState, changed: readonly PlacedArea[]): void {
   state.left.push(...changed);
   if (state.running) return;
   state.running = true;
@@ -141,7 +62,7 @@ function recalculate(state: State, changed: readonly PlacedArea[]): void {
   }
 }
 
-function calculateAll(state: State): void {
+function calculateAll(state: CalculationState): void {
   const budget: Budget = { left: MOST_CELLS };
   const fresh = [...state.fresh];
   state.fresh.clear();
@@ -156,12 +77,8 @@ function calculateAll(state: State): void {
 /** An area whose cells changed, and the formula that did it. */
 type Change = PlacedArea & { readonly by?: FormulaCell };
 
-function placed(place: Place): PlacedArea {
-  return { sheet: place.sheet, area: cellArea(place) };
-}
-
 /** NOW changes with the clock, TODAY with the day. */
-function findVolatile(state: State): FormulaCell[] {
+function findVolatile(state: CalculationState): FormulaCell[] {
   const now = state.cells.now();
   const names: string[] = [];
   if (now !== state.lastNow) names.push('NOW');
@@ -176,7 +93,7 @@ function findVolatile(state: State): FormulaCell[] {
  * due is circular: results that spill over what they are made of would go on for ever.
  */
 function calculateRound(
-  state: State,
+  state: CalculationState,
   changes: readonly Change[],
   seeds: Set<FormulaCell>,
   budget: Budget | undefined,
@@ -199,18 +116,22 @@ function calculateRound(
   return late;
 }
 
-function noteChange(state: State, { sheet, area }: PlacedArea, altered: Set<Watched<FormulaCell>>): void {
+function noteChange(
+  state: CalculationState,
+  { sheet, area }: PlacedArea,
+  altered: Set<Watched<FormulaCell>>,
+): void {
   state.revisions.touch(sheet, area);
   for (const watched of state.index.overlapping(sheet, area)) altered.add(watched);
 }
 
-function outputsOf(state: State, formula: FormulaCell): readonly Watched<FormulaCell>[] {
+function outputsOf(state: CalculationState, formula: FormulaCell): readonly Watched<FormulaCell>[] {
   const { place, reach, spill } = formula;
   return state.index.overlapping(place.sheet, reach ?? spill ?? cellArea(place));
 }
 
 /** Evaluates and places the result; without a budget it is circular. */
-function calculate(state: State, formula: FormulaCell, budget: Budget | undefined): Change[] {
+function calculate(state: CalculationState, formula: FormulaCell, budget: Budget | undefined): Change[] {
   const result = budget ? resultOf(state, formula, budget) : CIRCULAR;
   const areas = placeResult(state.cells, formula, result, state.spreading);
   if (formula.spill || formula.blocked) state.spreading.add(formula);
@@ -219,12 +140,12 @@ function calculate(state: State, formula: FormulaCell, budget: Budget | undefine
   return areas.map((area) => ({ sheet: formula.place.sheet, area, by: formula }));
 }
 
-function resultOf(state: State, formula: FormulaCell, budget: Budget): FormulaValue | Matrix {
+function resultOf(state: CalculationState, formula: FormulaCell, budget: Budget): FormulaValue | Matrix {
   if (isError(formula.parsed)) return formula.parsed;
   return evaluate(formula.parsed, scopeOf(state, formula.place), budget);
 }
 
-function scopeOf({ cells, revisions, cache }: State, here: Place): FormulaScope {
+function scopeOf({ cells, revisions, cache }: CalculationState, here: Place): FormulaScope {
   return {
     here,
     read: (sheet = here.sheet, area) => cells.read(sheet, area),
@@ -238,25 +159,10 @@ function scopeOf({ cells, revisions, cache }: State, here: Place): FormulaScope 
   };
 }
 
-/** Formulas that spilled into an area, or found no room there. */
-function spreadersOver(state: State, { sheet, area }: PlacedArea): FormulaCell[] {
-  if (state.spreading.size === 0) return [];
-  const onSheet = (each: FormulaCell) => each.place.sheet.toLowerCase() === sheet.toLowerCase();
-  return [...state.spreading].filter((each) => {
-    const spread = each.blocked ?? each.spill;
-    return spread !== undefined && onSheet(each) && overlap(spread, area);
-  });
-}
-
 /** Whether another result has been waiting for room where this one was. */
-function freesRoom(state: State, { sheet, area, by }: Change): boolean {
+function freesRoom(state: CalculationState, { sheet, area, by }: Change): boolean {
   if (isOneCell(area)) return false;
   return spreadersOver(state, { sheet, area }).some((each) => each !== by && each.blocked);
-}
-
-function spreaderOver(state: State, place: Place): FormulaCell | undefined {
-  const own = state.formulas.get(keyOf(place));
-  return spreadersOver(state, placed(place)).find((each) => each !== own && !each.blocked);
 }
 
 function covers(outer: Area, inner: Area): boolean {

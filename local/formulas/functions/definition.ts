@@ -24,10 +24,8 @@ export interface Call {
   /** Counts work; a formula over its budget ends in `#ERROR!`. */
   spend(cells: number): void;
   evaluate(node: Node, array?: boolean): Operand;
-  /** One value out of an operand: a range gives its cell in this row or column, an array its first. */
   single(operand: Operand): FormulaValue;
   matrix(operand: Operand): Matrix;
-  /** All cells of an operand in reading order; ranges come from the cache where the scope has one. */
   strip(operand: Operand): Strip;
   /** Applies a function to single values, element by element when an operand has several. */
   broadcast(operands: readonly Operand[], apply: (values: FormulaValue[]) => FormulaValue): Operand;
