@@ -1,7 +1,8 @@
+import type { ColumnGroup } from '../protocol/book';
 import type { MailPage, MailSummary, Panel, Request, ServerMessage, TriggerRow } from '../protocol/messages';
 import { type Connection, openConnection } from './connection';
 import type { Grid, GridEvents } from './grid/grid';
-import type { State, Store } from './store';
+import { isGroupOpen, type State, type Store, withGroup } from './store';
 import { words } from './words';
 
 /** The verbs of the page: every change of its state goes through one of them. */
@@ -20,7 +21,8 @@ export interface Desk {
   runTrigger(id: string): void;
   showOutbox(shown: boolean): void;
   openMail(id: string): void;
-  toggleGroup(sheetId: number, from: number, to: number): void;
+  /** Opens or folds a group of columns in this tab. */
+  toggleGroup(sheetId: number, group: ColumnGroup): void;
 }
 
 const TOAST_SECONDS = 5;
@@ -117,12 +119,13 @@ export function openDesk({ store, secret, person }: DeskOptions): Desk {
     return ask<MailSummary[]>({ kind: 'mails' }, (mails) => ({ mails }));
   }
 
-  /** A workbook loaded again has its groups as the file says; this tab's own opening of them comes on top. */
+  /** A workbook loaded again has its groups as the file says; what this tab chose comes on top. */
   function reopenGroups(): void {
-    const { book, openGroups } = store.read();
-    for (const { id, columnGroups } of book?.sheets ?? []) {
-      for (const { from, to, collapsed } of columnGroups) {
-        if (collapsed && openGroups.has(`${id}:${from}`)) grid?.showColumns(id, from, to, true);
+    const state = store.read();
+    for (const { id, columnGroups } of state.book?.sheets ?? []) {
+      for (const group of columnGroups) {
+        const open = isGroupOpen(state, id, group);
+        if (open === group.collapsed) grid?.showColumns(id, group, open);
       }
     }
   }
@@ -181,12 +184,10 @@ export function openDesk({ store, secret, person }: DeskOptions): Desk {
       if (shown) void refreshMails();
     },
     openMail: (mailId) => void ask<MailPage>({ kind: 'mail', mailId }, (mail) => ({ mail })),
-    toggleGroup(sheetId, from, to) {
-      const key = `${sheetId}:${from}`;
-      const open = new Set(store.read().openGroups);
-      if (!open.delete(key)) open.add(key);
-      store.change({ openGroups: open });
-      grid?.showColumns(sheetId, from, to, open.has(key));
+    toggleGroup(sheetId, group) {
+      const open = !isGroupOpen(store.read(), sheetId, group);
+      store.change((state) => withGroup(state, sheetId, group, open));
+      grid?.showColumns(sheetId, group, open, true);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { BookView } from '../protocol/book';
+import type { BookView, ColumnGroup } from '../protocol/book';
 import type { MailPage, MailSummary, Menu, Panel, Person, TriggerRow } from '../protocol/messages';
 
 export type Phase = 'opening' | 'open' | 'offline' | 'refused';
@@ -27,8 +27,8 @@ export interface State {
   /** A menu item that is running. */
   running: string | null;
   activeSheet: number;
-  /** Sheet and first column of the column groups this tab shows open. */
-  openGroups: ReadonlySet<string>;
+  /** Column groups this tab has opened or folded, by `groupKey`: true is open. */
+  groups: ReadonlyMap<string, boolean>;
   sidebar: Sidebar | null;
   dialog: Dialog | null;
   toasts: Toast[];
@@ -52,7 +52,7 @@ export const START: State = {
   problem: null,
   running: null,
   activeSheet: 0,
-  openGroups: new Set(),
+  groups: new Map(),
   sidebar: null,
   dialog: null,
   toasts: [],
@@ -62,6 +62,24 @@ export const START: State = {
   mails: [],
   mail: null,
 };
+
+function groupKey(sheetId: number, group: ColumnGroup): string {
+  return `${sheetId}:${group.from}`;
+}
+
+/** As the workbook has it, unless this tab chose otherwise. */
+export function isGroupOpen({ groups }: State, sheetId: number, group: ColumnGroup): boolean {
+  return groups.get(groupKey(sheetId, group)) ?? !group.collapsed;
+}
+
+export function withGroup(
+  { groups }: State,
+  sheetId: number,
+  group: ColumnGroup,
+  open: boolean,
+): Partial<State> {
+  return { groups: new Map(groups).set(groupKey(sheetId, group), open) };
+}
 
 export interface Store {
   read(): State;

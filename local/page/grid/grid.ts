@@ -9,7 +9,7 @@ import {
   Univer,
   UniverInstanceType,
 } from '@univerjs/core';
-import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, ScrollToCellCommand, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreWords from '@univerjs/preset-sheets-core/locales/en-US';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
@@ -35,8 +35,8 @@ export interface Grid {
   load(book: BookView): void;
   /** Puts complete cells in place of what the view held. */
   applyCells(sheetId: number, cells: CellView[]): void;
-  /** Shows or hides columns in this tab only; columns count from 1 and include both ends. */
-  showColumns(sheetId: number, from: number, to: number, shown: boolean): void;
+  /** Shows or hides columns in this tab only, both ends included; may scroll to what it shows. */
+  showColumns(sheetId: number, columns: { from: number; to: number }, shown: boolean, reveal?: boolean): void;
   focus(): void;
 }
 
@@ -118,10 +118,11 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
       run('sheet.mutation.set-range-values', { subUnitId, cellValue: makeCellMatrix(cells) });
       applyNotes(injector, sheetId, cells);
     },
-    showColumns(sheetId, from, to, shown) {
+    showColumns(sheetId, { from, to }, shown, reveal = false) {
       const id = shown ? 'sheet.mutation.set-col-visible' : 'sheet.mutation.set-col-hidden';
       const range = { startRow: 0, endRow: 0, startColumn: from - 1, endColumn: to - 1 };
       run(id, { subUnitId: String(sheetId), ranges: [range] });
+      if (shown && reveal) void commands.executeCommand(ScrollToCellCommand.id, { range });
     },
     focus() {
       units.focusUnit(UNIT_ID);

@@ -1,4 +1,5 @@
 import type { ColumnGroup, SheetView } from '../../protocol/book';
+import { isGroupOpen } from '../store';
 import { words } from '../words';
 import { useDesk, useDeskState } from './DeskContext';
 
@@ -23,7 +24,7 @@ function GroupButton({ sheet, group, open }: GroupButtonProps) {
       className="group"
       aria-expanded={open}
       aria-label={open ? words.hideColumns(from, to) : words.showColumns(from, to)}
-      onClick={() => desk.toggleGroup(sheet.id, group.from, group.to)}
+      onClick={() => desk.toggleGroup(sheet.id, group)}
     >
       <span aria-hidden="true">{open ? '−' : '+'}</span>
       {from === to ? from : `${from} – ${to}`}
@@ -33,7 +34,8 @@ function GroupButton({ sheet, group, open }: GroupButtonProps) {
 
 /** The groups of columns of the sheet in view; the grid itself has no handles for them. */
 export function ColumnGroups() {
-  const { book, activeSheet, openGroups } = useDeskState();
+  const state = useDeskState();
+  const { book, activeSheet } = state;
   const sheet = book?.sheets.find(({ id }) => id === activeSheet);
   if (!sheet || sheet.columnGroups.length === 0) return null;
   return (
@@ -44,7 +46,7 @@ export function ColumnGroups() {
           key={group.from}
           sheet={sheet}
           group={group}
-          open={openGroups.has(`${sheet.id}:${group.from}`) === group.collapsed}
+          open={isGroupOpen(state, sheet.id, group)}
         />
       ))}
     </div>
