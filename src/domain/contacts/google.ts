@@ -1,44 +1,8 @@
 import { lineOf, paragraphOf } from './cells';
-import type { Contact } from './contact';
-import type { Header } from './header';
+import type { CellOf, Header } from './header';
 import type { ContactReader } from './reader';
 
 // Only the columns named here are ever read: birthdays, gender, relations and custom fields stay in the file.
-
-/** Google numbers its groups of columns 'E-mail 1 - …', 'E-mail 2 - …' as far as the data needs. */
-const MOST_GROUPS = 20;
-
-/** Google marks the preferred one of several by a label that begins so. */
-const PRIMARY = '*';
-
-/** The preferred value of a numbered group, else the first that is filled. */
-function preferred(header: Header, row: readonly string[], group: string, label: 'Label' | 'Type'): string {
-  let first = '';
-  for (let number = 1; number <= MOST_GROUPS; number++) {
-    const value = lineOf(header.cell(row, `${group} ${number} - Value`));
-    if (value === '') continue;
-    if (header.cell(row, `${group} ${number} - ${label}`).trim().startsWith(PRIMARY)) return value;
-    first = first || value;
-  }
-  return first;
-}
-
-function firstFilled(header: Header, row: readonly string[], names: readonly string[]): string {
-  for (const name of names) {
-    const value = lineOf(header.cell(row, name));
-    if (value !== '') return value;
-  }
-  return '';
-}
-
-/** 'Dr. Anna Maria Smith, PhD' from its parts; '' when neither first nor last name is filled. */
-function fullName(header: Header, row: readonly string[], parts: readonly [string, string, string]): string {
-  const [first, middle, last] = parts.map((part) => lineOf(header.cell(row, part)));
-  if (!first && !last) return '';
-  const [prefix, suffix] = ['Name Prefix', 'Name Suffix'].map((part) => lineOf(header.cell(row, part)));
-  const name = [prefix, first, middle, last].filter((part) => part).join(' ');
-  return suffix ? `${name}, ${suffix}` : name;
-}
 
 export const googleContacts: ContactReader = {
   format: 'Google Contacts (since 2024)',
@@ -46,19 +10,22 @@ export const googleContacts: ContactReader = {
     (header.has('First Name') || header.has('Last Name')) &&
     (header.hasLike(/^(e-mail|phone|address|website) \d+ - label$/) ||
       (header.has('File As') && header.has('Labels'))),
-  read(header, row): Contact {
-    const organisation = lineOf(header.cell(row, 'Organization Name'));
-    const name =
-      fullName(header, row, ['First Name', 'Middle Name', 'Last Name']) ||
-      firstFilled(header, row, ['File As', 'Nickname']);
-    return {
-      name: name || organisation,
-      organisation,
-      profession: firstFilled(header, row, ['Organization Title']),
-      email: preferred(header, row, 'E-mail', 'Label'),
-      phone: preferred(header, row, 'Phone', 'Label'),
-      notes: paragraphOf(header.cell(row, 'Notes')),
-    };
+  rowReader(header) {
+    const name = fullName(header, 'First Name', 'Middle Name', 'Last Name');
+    const otherName = firstFilled(header, 'File As', 'Nickname');
+    const organisation = firstFilled(header, 'Organization Name');
+    const profession = firstFilled(header, 'Organization Title');
+    const email = preferred(header, 'E-mail', 'Label');
+    const phone = preferred(header, 'Phone', 'Label');
+    const notes = header.column('Notes');
+    return (row) => ({
+      name: name(row) || otherName(row) || organisation(row),
+      organisation: organisation(row),
+      profession: profession(row),
+      email: email(row),
+      phone: phone(row),
+      notes: paragraphOf(notes(row)),
+    });
   },
 };
 
@@ -67,19 +34,59 @@ export const olderGoogleContacts: ContactReader = {
   recognises: (header) =>
     (header.has('Name') || header.has('Given Name')) &&
     (header.has('Group Membership') || header.hasLike(/^(e-mail|phone|organization) \d+ - type$/)),
-  read(header, row): Contact {
-    const organisation = lineOf(header.cell(row, 'Organization 1 - Name'));
-    const name =
-      firstFilled(header, row, ['Name']) ||
-      fullName(header, row, ['Given Name', 'Additional Name', 'Family Name']) ||
-      firstFilled(header, row, ['Nickname', 'Short Name']);
-    return {
-      name: name || organisation,
-      organisation,
-      profession: firstFilled(header, row, ['Organization 1 - Title', 'Occupation']),
-      email: preferred(header, row, 'E-mail', 'Type'),
-      phone: preferred(header, row, 'Phone', 'Type'),
-      notes: paragraphOf(header.cell(row, 'Notes')),
-    };
+  rowReader(header) {
+    const shownName = firstFilled(header, 'Name');
+    const name = fullName(header, 'Given Name', 'Additional Name', 'Family Name');
+    const otherName = firstFilled(header, 'Nickname', 'Short Name');
+    const organisation = firstFilled(header, 'Organization 1 - Name');
+    const profession = firstFilled(header, 'Organization 1 - Title', 'Occupation');
+    const email = preferred(header, 'E-mail', 'Type');
+    const phone = preferred(header, 'Phone', 'Type');
+    const notes = header.column('Notes');
+    return (row) => ({
+      name: shownName(row) || name(row) || otherName(row) || organisation(row),
+      organisation: organisation(row),
+      profession: profession(row),
+      email: email(row),
+      phone: phone(row),
+      notes: paragraphOf(notes(row)),
+    });
   },
 };
+
+/** Google numbers its groups of columns 'E-mail 1 - …', 'E-mail 2 - …' as far as the data needs. */
+const MOST_GROUPS = 20;
+
+/** The preferred value of a numbered group, whose label begins with an asterisk, else the first that is filled. */
+function preferred(header: Header, group: string, label: 'Label' | 'Type'): CellOf {
+  const groups = Array.from({ length: MOST_GROUPS }, (_, index) => `${group} ${index + 1}`)
+    .filter((name) => header.has(`${name} - Value`))
+    .map((name) => ({ value: header.column(`${name} - Value`), label: header.column(`${name} - ${label}`) }));
+  return (row) => {
+    const filled = groups.filter(({ value }) => value(row).trim() !== '');
+    const found = filled.find((candidate) => candidate.label(row).trim().startsWith('*')) ?? filled[0];
+    return found ? lineOf(found.value(row)) : '';
+  };
+}
+
+function firstFilled(header: Header, ...names: string[]): CellOf {
+  const columns = names.map((name) => header.column(name));
+  return (row) => {
+    const filled = columns.find((column) => column(row).trim() !== '');
+    return filled ? lineOf(filled(row)) : '';
+  };
+}
+
+/** 'Dr. Anna Maria Smith, PhD' from its parts; '' when neither first nor last name is filled. */
+function fullName(header: Header, firstName: string, middleName: string, lastName: string): CellOf {
+  const first = firstFilled(header, firstName);
+  const middle = firstFilled(header, middleName);
+  const last = firstFilled(header, lastName);
+  const prefix = firstFilled(header, 'Name Prefix');
+  const suffix = firstFilled(header, 'Name Suffix');
+  return (row) => {
+    if (first(row) === '' && last(row) === '') return '';
+    const name = [prefix, first, middle, last].map((part) => part(row)).filter((part) => part !== '');
+    return [name.join(' '), suffix(row)].filter((part) => part !== '').join(', ');
+  };
+}

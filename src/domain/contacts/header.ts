@@ -1,9 +1,11 @@
+/** What stands in one column of a row; '' when the file has no such column. */
+export type CellOf = (row: readonly string[]) => string;
+
 /** The columns of a file by name, in any order. A name that stands twice means its first column. */
 export interface Header {
   has(name: string): boolean;
   hasLike(pattern: RegExp): boolean;
-  /** The cell under that name, or '' when the file has no such column. */
-  cell(row: readonly string[], name: string): string;
+  column(name: string): CellOf;
 }
 
 const comparable = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
@@ -17,9 +19,9 @@ export function makeHeader(cells: readonly string[]): Header {
   return {
     has: (name) => positions.has(comparable(name)),
     hasLike: (pattern) => [...positions.keys()].some((name) => pattern.test(name)),
-    cell(row, name) {
+    column(name) {
       const position = positions.get(comparable(name));
-      return position === undefined ? '' : (row[position] ?? '');
+      return position === undefined ? () => '' : (row) => row[position] ?? '';
     },
   };
 }

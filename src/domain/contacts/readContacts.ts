@@ -88,12 +88,13 @@ function readRows(content: string, found: FoundHeader): ContactList | ContactRef
 }
 
 function collectContacts(rows: readonly (readonly string[])[], found: FoundHeader): ContactList {
+  const read = found.reader.rowReader(found.header);
   const contacts: Contact[] = [];
   const skipped: string[] = [];
   rows.forEach((row, index) => {
     if (isBlankRow(row)) return;
     const place = `Row ${index + found.above + 2}`;
-    const contact = found.reader.read(found.header, row);
+    const contact = read(row);
     if (contact.name === '') {
       skipped.push(
         `${place} holds neither a name nor an organisation${contact.email && ` (${contact.email})`}.`,

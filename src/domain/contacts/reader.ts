@@ -1,10 +1,10 @@
 import type { Contact } from './contact';
 import type { Header } from './header';
 
-/** One kind of contacts file: how its header is known, and what a row of it says. */
+/** One kind of contacts file: how its header is known, and what the rows below it say. */
 export interface ContactReader {
   readonly format: string;
   recognises(header: Header): boolean;
-  /** A contact without a name when the row holds nobody. */
-  read(header: Header, row: readonly string[]): Contact;
+  /** Finds the columns once; each row is then read to a contact, without a name when it holds nobody. */
+  rowReader(header: Header): (row: readonly string[]) => Contact;
 }

@@ -56,16 +56,17 @@ function renderLink(sheetUrl: string): Markup {
 
 function renderPart({ whose, sections }: Part, today: Day): Markup {
   const heading = describeWhose(whose);
-  const rows = sections.map((section) => renderSection(section, today));
+  const level = heading === '' ? 'h2' : 'h3';
+  const rows = sections.map((section) => renderSection(section, level, today));
   if (heading === '') return html`${rows}`;
   return html`<tr><td style="padding:28px 24px 0;"><h2 style="margin:0;padding:16px 0 0;border-top:1px solid #ddd7cc;${FONT}font-size:19px;line-height:28px;font-weight:600;color:#2b2a27;">${heading}</h2></td></tr>
 ${rows}`;
 }
 
-function renderSection({ name, lines, more }: Section, today: Day): Markup {
+function renderSection({ name, lines, more }: Section, level: 'h2' | 'h3', today: Day): Markup {
   const moreLine = more === 0 ? NOTHING : html`<p style="margin:12px 0 0;${QUIET}">${describeMore(more)}</p>`;
   return html`<tr><td style="padding:24px 24px 0;">
-<h3 style="margin:0;${name === 'promises' ? URGENT : HEADING}">${HEADINGS[name]}</h3>
+<${level} style="margin:0;${name === 'promises' ? URGENT : HEADING}">${HEADINGS[name]}</${level}>
 ${lines.map((line) => renderLine(line, today))}${moreLine}
 </td></tr>
 `;
