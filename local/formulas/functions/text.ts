@@ -45,6 +45,7 @@ export const TEXT: FunctionTable = {
     if (count < 0) return errorValue('#NUM!');
     return text.length * count > LONGEST_TEXT ? TOO_LONG : text.repeat(Math.trunc(count));
   }),
+  HYPERLINK: define({ required: ['text'], optional: ['value'] }, (_, url, label = url) => label),
   EXACT: define({ required: ['text', 'text'] }, (_, one, other) => one === other),
   CHAR: define({ required: ['number'] }, (_, code) => makeCharacter(code)),
   UNICHAR: define({ required: ['number'] }, (_, code) => makeCharacter(code)),

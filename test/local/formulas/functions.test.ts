@@ -231,6 +231,10 @@ const CASES: Record<string, Record<string, [formula: string, result: unknown][]>
       ['=REPT("ab",3)', 'ababab'],
       ['=EXACT("a","A")', false],
     ],
+    'a link shows its label': [
+      ['=HYPERLINK("https://example.org","our site")', 'our site'],
+      ['=HYPERLINK("https://example.org")', 'https://example.org'],
+    ],
     'numbers as text and back': [
       ['=TEXT(46083,"yyyy-mm-dd")', '2026-03-02'],
       ['=TEXT(46083,"ddd d mmm")', 'Mon 2 Mar'],
@@ -266,6 +270,27 @@ const CASES: Record<string, Record<string, [formula: string, result: unknown][]>
       ['=LOG(100)', 2],
       ['=FACT(5)', 120],
       ['=FACT(1000)', '#NUM!'],
+    ],
+    angles: [
+      ['=ROUND(SIN(PI()/2),9)', 1],
+      ['=DEGREES(ATAN2(1,1))', 45],
+      ['=ACOS(2)', '#NUM!'],
+    ],
+    'whole numbers': [
+      ['=EVEN(3)', 4],
+      ['=ODD(2)', 3],
+      ['=SIGN(-2)', -1],
+      ['=QUOTIENT(7,2)', 3],
+      ['=MROUND(7,2)', 8],
+      ['=ROMAN(14)', 'XIV'],
+    ],
+    'spread and means of a list': [
+      ['=MODE(1,1,2)', 1],
+      ['=PERCENTILE({1,2,3},0.5)', 2],
+      ['=QUARTILE({1,2,3},1)', 1.5],
+      ['=GEOMEAN(1,4)', 2],
+      ['=DEVSQ(1,3)', 2],
+      ['=PRODUCT(2,3,4)', 24],
     ],
     'a loan': [['=ROUND(PMT(0.01,12,100),4)', -8.8849]],
   },
