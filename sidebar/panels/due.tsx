@@ -13,7 +13,6 @@ export function renderDue(ready: Ready, verbs: Verbs) {
   const items = selectDue(view.due, due.whose, view.me);
   return (
     <div class="due">
-      <h2 class="unseen">{dueWords.title}</h2>
       <DueHead ready={ready} verbs={verbs} />
       {due.refreshing.is === 'failed' && (
         <FailureNote failure={due.refreshing.failure} retry={() => void verbs.refresh()} />
@@ -104,7 +103,7 @@ function Empty({ ready: { view, due }, verbs }: DueProps) {
 function Calm({ title, text }: { readonly title: string; readonly text: string }) {
   return (
     <div class="middle">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <p>{text}</p>
     </div>
   );
@@ -119,9 +118,9 @@ function Group({ title, items, ready, verbs }: GroupProps) {
   if (items.length === 0) return null;
   return (
     <section class={items[0]?.group}>
-      <h3 class="group">
+      <h2 class="group">
         {title} <span class="quiet">{items.length}</span>
-      </h3>
+      </h2>
       <ul>
         {items.map((item) => (
           <DueLine key={keyOf(item)} item={item} ready={ready} verbs={verbs} />

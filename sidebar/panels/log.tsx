@@ -40,7 +40,6 @@ function Form({ form, view, verbs }: FormProps) {
         void verbs.submit();
       }}
     >
-      <h2 class="unseen">{logWords.title}</h2>
       <div role="status" class="said">
         {form.hint.text}
         {form.hint.undoId && (

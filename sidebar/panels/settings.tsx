@@ -17,7 +17,6 @@ export function renderSettings({ settings }: State, verbs: Verbs) {
   const parts = { settings, verbs };
   return (
     <div class="settings">
-      <h2 class="unseen">{settingsWords.title}</h2>
       <Me {...parts} />
       <Reminders {...parts} />
       <Contacts {...parts} />
@@ -45,7 +44,7 @@ export function Part({ section, title, act, children }: PartProps) {
   const mine = act.is !== 'idle' && act.section === section ? act : undefined;
   return (
     <section aria-labelledby={`settings-${section}`}>
-      <h3 id={`settings-${section}`}>{title}</h3>
+      <h2 id={`settings-${section}`}>{title}</h2>
       {children}
       <p role="status" class="said">
         {mine?.is === 'done' && mine.message}
@@ -143,7 +142,7 @@ function Help({ settings: { view } }: SettingsProps) {
   const { title, lines, version } = settingsWords.help;
   return (
     <section aria-labelledby="settings-help">
-      <h3 id="settings-help">{title}</h3>
+      <h2 id="settings-help">{title}</h2>
       <ul class="help">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -2,10 +2,13 @@ import { FailedPanel, Skeleton } from '../parts/notice';
 import { panelId, Tabs, tabId } from '../parts/tabs';
 import type { Page, State } from '../state/state';
 import type { Verbs } from '../verbs/verbs';
+import { dueWords, logWords, settingsWords } from '../words';
 import { renderDue } from './due';
 import { renderFirstRun } from './firstRun';
 import { renderLog } from './log';
 import { renderSettings } from './settings';
+
+const panelTitles = { due: dueWords.title, log: logWords.title, settings: settingsWords.title };
 
 /** The whole sidebar for a state. `focus` moves the keyboard to an element by its id. */
 export function renderSidebar(state: State, verbs: Verbs, focus: (id: string) => void) {
@@ -14,8 +17,11 @@ export function renderSidebar(state: State, verbs: Verbs, focus: (id: string) =>
   const banner = page.is === 'ready' ? page.ready.view.banner : '';
   return (
     <>
-      <Tabs panel={panel} show={(next) => void verbs.show(next)} focus={focus} />
+      <header>
+        <Tabs panel={panel} show={(next) => void verbs.show(next)} focus={focus} />
+      </header>
       <main>
+        <h1 class="unseen">{panelTitles[panel]}</h1>
         {banner && (
           <p class="banner" role="status">
             {banner}
