@@ -42,9 +42,25 @@ const BINDING: Readonly<Record<BinaryOperator, number>> = {
 };
 const UNARY_BINDING = 6;
 
-/** Understands a formula, with or without its leading `=`; text that is no formula is `#ERROR!`. */
+/**
+ * Understands a formula, with or without its leading `=`; text that is no formula is `#ERROR!`. The last twenty
+ * thousand answers are kept: the same formulas are asked for at every change of rows and for every format.
+ */
 export function parseFormula(text: string, notation: Notation = {}): Parsed | FormulaError {
   if (text.length > LONGEST_TEXT) return parseError('The formula is too long.');
+  const key = `${notation.decimalComma ? ';' : ','}${text}`;
+  const known = understood.get(key);
+  if (known) return known;
+  if (understood.size >= MOST_UNDERSTOOD) understood.clear();
+  const parsed = understand(text, notation);
+  understood.set(key, parsed);
+  return parsed;
+}
+
+const understood = new Map<string, Parsed | FormulaError>();
+const MOST_UNDERSTOOD = 20_000;
+
+function understand(text: string, notation: Notation): Parsed | FormulaError {
   const tokens = tokenize(text.replace(/^\s*=/, ''), notation);
   if (!tokens) return parseError('Formula parse error.');
   const node = parseAll(tokens, notation);
