@@ -87,6 +87,6 @@ function fullName(header: Header, firstName: string, middleName: string, lastNam
   return (row) => {
     if (first(row) === '' && last(row) === '') return '';
     const name = [prefix, first, middle, last].map((part) => part(row)).filter((part) => part !== '');
-    return [name.join(' '), suffix(row)].filter((part) => part !== '').join(', ');
+    return lineOf([name.join(' '), suffix(row)].filter((part) => part !== '').join(', '));
   };
 }

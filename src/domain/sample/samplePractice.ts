@@ -7,7 +7,10 @@ import { type Referral, referrals } from '../../schema/referrals';
 import { blankRow } from '../../schema/table';
 import { type Touchpoint, touchpoints } from '../../schema/touchpoints';
 import { normaliseName } from '../names';
-import { type CastMember, CORE, GROWING, OTHERS } from './cast';
+import { CORE } from './cast/core';
+import { GROWING } from './cast/growing';
+import type { CastMember } from './cast/member';
+import { OTHERS } from './cast/others';
 import {
   SAMPLE_COMMITMENTS,
   SAMPLE_INTRODUCTIONS,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contact, ContactList } from '../../../src/domain/contacts/contact';
 import { readContacts } from '../../../src/domain/contacts/readContacts';
@@ -167,6 +168,12 @@ describe('the table of a contacts file', () => {
     expect(readList(newFile('Ida')).contacts).toMatchObject([{ name: 'Ida', email: '' }]);
   });
 
+  it('has a name of two endless parts cut at 2,000 characters, and says so', () => {
+    const list = readList(newFile(`${'a'.repeat(1_500)},${'b'.repeat(1_500)},,,,`));
+    expect(list.contacts[0]?.name).toHaveLength(2_000);
+    expect(list.skipped).toHaveLength(1);
+  });
+
   it('with nobody in it gives no contacts and no refusal', () => {
     expect(readList(NEW_HEADER)).toMatchObject({ contacts: [], skipped: [] });
   });
@@ -226,5 +233,46 @@ describe('a file that is no Google Contacts file is declined in one sentence tha
     const withStrangers = (count: number): string => `${NEW_HEADER}${',x'.repeat(count)}\nIda,Berg`;
     expect(readList(withStrangers(294)).contacts).toHaveLength(1);
     expect(refusalOf(withStrangers(295))).toMatch(/^This file has more than 300 columns\./);
+  });
+});
+
+describe('whatever the file', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      ',',
+      ';',
+      '\t',
+      '\n',
+      '\r\n',
+      '"',
+      '""',
+      ' ::: ',
+      '* ',
+      '\0',
+      '\ufffd',
+      '\ufeff',
+      '=',
+      '<',
+    ),
+    fc.constantFrom(
+      'First Name',
+      'Last Name',
+      'E-mail 1 - Label',
+      'E-mail 1 - Value',
+      'Name',
+      'Group Membership',
+    ),
+    fc.string({ maxLength: 12, unit: 'binary' }),
+  );
+
+  it('it is read or declined in a sentence, and no contact is without a name', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, hasHeader) => {
+        const result = readContacts(`${hasHeader ? `${NEW_HEADER}\n` : ''}${pieces.join('')}`);
+        if ('refusal' in result) expect(result.refusal).toMatch(/^This .*\.$/s);
+        else expect(result.contacts.every(({ name }) => name !== '' && name.length <= 2_000)).toBe(true);
+      }),
+      { seed: 73, numRuns: 2_000 },
+    );
   });
 });

@@ -64,6 +64,15 @@ describe('the approved reminder', () => {
     expectApproved('covering-for-ben', mailsOf(book, overTheWeekend).get('ana@example.org'));
   });
 
+  it('of the only colleague who wants mail: every kind of line', () => {
+    const off = { reminders: 'Off' } as const;
+    const book = sampleBook(MONDAY, { Ben: off, Chiara: off });
+    expectApproved(
+      'everything-at-once',
+      mailsOf(book, { since: addDays(MONDAY, -60) }).get('ana@example.org'),
+    );
+  });
+
   it('with more touches than a mail may hold, and nobody kept waiting', () => {
     const names = ['Ada', 'Bo', 'Cleo', 'Dov', 'Eli', 'Fay', 'Gus'].map((name) => `${name} Quill`);
     const book = aBook({
