@@ -35,11 +35,12 @@ export function installOnService(service: string, target: object): void {
 
 /** Looked up behind all that is emulated: a name Google has and we have not throws when it is called. */
 function refuseTheRest(service: string, target: object): void {
-  const names = ` ${API_NAMES[service] ?? ''} `;
+  const names = API_NAMES[service] ?? '';
   const parent: object = Object.getPrototypeOf(target);
   const refusals = new Proxy(parent, {
     get(known, name, receiver) {
-      const isMissing = typeof name === 'string' && !(name in known) && names.includes(` ${name} `);
+      const isMissing =
+        typeof name === 'string' && !(name in known) && new RegExp(`\\b${name}\\b`).test(names);
       return isMissing ? () => refuse(service, name) : Reflect.get(known, name, receiver);
     },
   });

@@ -155,7 +155,6 @@ const range: Names<GoogleAppsScript.Spreadsheet.Range> = {
     'getDeveloperMetadata',
     'getDisplayValue',
     'getDisplayValues',
-    'getFontColorObject',
     'getFontLine',
     'getFontLines',
     'getFontStyle',
