@@ -52,6 +52,10 @@ export function openDesk({ store, secret, person }: DeskOptions): Desk {
     toast(error instanceof Error ? error.message : String(error), { title, alert: true });
   }
 
+  function speakCell(): void {
+    store.change({ spokenCell: grid?.describeCell() ?? '' });
+  }
+
   function show(panel: Panel): void {
     if (panel.kind === 'sidebar') store.change({ sidebar: panel, triggersShown: false });
     else if (panel.kind === 'dialog') store.change({ dialog: panel });
@@ -84,6 +88,10 @@ export function openDesk({ store, secret, person }: DeskOptions): Desk {
         break;
       case 'cells':
         grid?.applyCells(message.sheetId, message.cells);
+        speakCell();
+        break;
+      case 'rules':
+        grid?.applyRules(message.sheetId, message.dropDowns, message.checkboxes);
         break;
       case 'panel':
         show(message.panel);
@@ -151,7 +159,8 @@ export function openDesk({ store, secret, person }: DeskOptions): Desk {
       edit: (sheetId, block) => void edit(sheetId, block),
       refuse: (sentence) => toast(sentence),
       select(selection) {
-        if (store.read().activeSheet !== selection.sheetId) store.change({ activeSheet: selection.sheetId });
+        store.change({ activeSheet: selection.sheetId });
+        speakCell();
         connection.select(selection);
       },
     },

@@ -27,6 +27,8 @@ export interface State {
   /** A menu item that is running. */
   running: string | null;
   activeSheet: number;
+  /** The chosen cell as a screen reader says it: the grid is a drawing. */
+  spokenCell: string;
   /** Column groups this tab has opened or folded, by `groupKey`: true is open. */
   groups: ReadonlyMap<string, boolean>;
   sidebar: Sidebar | null;
@@ -52,6 +54,7 @@ export const START: State = {
   problem: null,
   running: null,
   activeSheet: 0,
+  spokenCell: '',
   groups: new Map(),
   sidebar: null,
   dialog: null,

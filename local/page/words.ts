@@ -44,6 +44,7 @@ export const words = {
   actsAs: 'Acts as',
   actsAsHelp: 'Whoever the workbook is shared with. Each tab of the browser can be somebody else.',
   roles: { owner: 'owner', editor: 'editor', viewer: 'can only look' },
+  chosenCell: 'Chosen cell',
   columns: 'Columns',
   showColumns: (from: string, to: string) => `Show columns ${from} to ${to}`,
   hideColumns: (from: string, to: string) => `Hide columns ${from} to ${to}`,

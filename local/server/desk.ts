@@ -1,17 +1,17 @@
 import type { Outcome, UiEffect } from '../hostApi';
 import type { Outbox } from '../outbox';
 import type { MailPage, Reply, Request } from '../protocol/messages';
-import type { ChangeLog } from './changes';
+import type { Broadcast } from './broadcast';
 import type { Frames } from './frames';
 import type { MailRoom } from './mailRoom';
 import type { Saver } from './saver';
 import type { ServedHost } from './servedHost';
 import type { Tab, Tabs } from './tabs';
-import { bookView, cellsOf } from './view/bookView';
+import { cellsOf } from './view/bookView';
 
 export interface DeskParts {
   host: ServedHost;
-  changes: ChangeLog;
+  broadcast: Broadcast;
   tabs: Tabs;
   frames: Frames;
   saver: Saver;
@@ -34,22 +34,7 @@ function replyTo(outcome: Outcome | null): Reply {
   return { ok: false, name, message };
 }
 
-export function openDesk({ host, changes, tabs, frames, saver, outbox, mailRoom }: DeskParts): Desk {
-  function broadcast(): void {
-    const { structure, areas } = changes.take();
-    if (structure) {
-      tabs.sendAll({ kind: 'book', book: bookView(host.workbook, host.clock.now()) });
-      return;
-    }
-    for (const [sheetId, changed] of areas) {
-      tabs.sendAll({
-        kind: 'cells',
-        sheetId,
-        cells: cellsOf(host.workbook, sheetId, changed, host.clock.now()),
-      });
-    }
-  }
-
+export function openDesk({ host, broadcast, tabs, frames, saver, outbox, mailRoom }: DeskParts): Desk {
   function show(tab: Tab, effect: UiEffect): void {
     if (effect.kind === 'toast') {
       tab.send({ kind: 'panel', panel: effect });

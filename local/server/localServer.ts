@@ -6,6 +6,7 @@ import type { SentMail } from '../hostApi';
 import type { Outbox } from '../outbox';
 import type { WorkbookFile } from '../workbookFile';
 import { loadAssets } from './assets';
+import { openBroadcast } from './broadcast';
 import { openChangeLog } from './changes';
 import { receive } from './connection';
 import { openDesk } from './desk';
@@ -88,7 +89,8 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
   const saver = openSaver(write, (problem) =>
     tabs.sendAll(problem === null ? { kind: 'saved' } : { kind: 'notSaved', message: problem }),
   );
-  const desk = openDesk({ host, changes, tabs, frames, saver, outbox, mailRoom });
+  const broadcast = openBroadcast(host, changes, tabs);
+  const desk = openDesk({ host, broadcast, tabs, frames, saver, outbox, mailRoom });
   host.onChange(changes.add);
   host.onMail(mailRoom.post);
   host.onTriggersChange(() => tabs.sendAll({ kind: 'triggersChanged' }));

@@ -2,9 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { realDisk } from '../../local/disk';
 import type { Request, ServerMessage } from '../../local/protocol/messages';
+import { setAttribute } from '../../local/workbook/cells';
+import type { Sheet } from '../../local/workbook/sheet';
+import { announceStructure } from '../../local/workbook/workbook';
 import { parseFileText } from '../../local/workbookFile';
 import { serve } from './support/served';
-import { announceStructure, COLLEAGUE, OWNER, sidebar } from './support/smallHost';
+import { COLLEAGUE, OWNER, type SmallHost, sidebar } from './support/smallHost';
 import { openTab, type TabClient } from './support/tabClient';
 
 function typing(row: number, column: number, ...values: string[]): Request {
@@ -18,6 +21,17 @@ function shownCells(tab: TabClient): Record<string, string> {
     for (const { row, column, display } of cells) shown[`${row},${column}`] = display;
   }
   return shown;
+}
+
+/** Lets the next call of the program change the first sheet, and announce that more than cells changed. */
+function runInCall(host: SmallHost, change: (sheet: Sheet) => void): void {
+  host.call = (person, functionName) => {
+    const sheet = host.workbook.sheets[0];
+    if (!sheet) throw new Error('no sheet');
+    change(sheet);
+    announceStructure(host.workbook, sheet);
+    return host.chooseMenu(person, functionName);
+  };
 }
 
 describe('an edit', () => {
@@ -125,12 +139,37 @@ describe('the program', () => {
   test('that changes the shape of the workbook makes every tab load it again', async () => {
     const { server, host } = await serve();
     const [one, two] = [await openTab(server.address), await openTab(server.address)];
-    host.call = (person, functionName) => {
-      announceStructure(host.workbook);
-      return host.chooseMenu(person, functionName);
-    };
+    runInCall(host, (sheet) => {
+      sheet.frozenRows = 1;
+    });
     await one.request({ kind: 'call', functionName: 'rpc', args: [] });
-    expect((await two.heard('book')).book.sheets).toHaveLength(1);
+    expect((await two.heard('book')).book.sheets[0]?.frozenRows).toBe(1);
+  });
+
+  test('that changes nothing of what is seen leaves the tabs where they are', async () => {
+    const { server, host } = await serve();
+    const tab = await openTab(server.address);
+    runInCall(host, () => undefined);
+    await tab.request({ kind: 'call', functionName: 'rpc', args: [] });
+    expect(tab.messages.some(({ kind }) => kind === 'book')).toBe(false);
+  });
+
+  test('that changes a drop-down sends the new list alone', async () => {
+    const { server, host } = await serve();
+    const tab = await openTab(server.address);
+    const validation = { kind: 'VALUE_IN_LIST', values: ['Call'], allowInvalid: true, dropDown: true };
+    runInCall(host, (sheet) =>
+      setAttribute(
+        host.workbook,
+        sheet,
+        'validation',
+        { row: 2, column: 1, rows: 5, columns: 1 },
+        validation,
+      ),
+    );
+    await tab.request({ kind: 'call', functionName: 'rpc', args: [] });
+    expect((await tab.heard('rules')).dropDowns).toMatchObject([{ values: ['Call'], strict: false }]);
+    expect(tab.messages.some(({ kind }) => kind === 'book')).toBe(false);
   });
 
   test('hears where the person of a tab is', async () => {

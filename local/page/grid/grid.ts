@@ -15,12 +15,14 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
-import type { BookView, CellView } from '../../protocol/book';
+import type { Area, BookView, CellView, DropDown } from '../../protocol/book';
 import type { Selection } from '../../protocol/messages';
 import { turnCalculationOff } from './calculationOff';
+import { describeCell } from './describeCell';
 import { FROM_SERVER, type GateEvents, installGate } from './gate';
 import { applyNotes } from './notes';
 import { type Matrix, place } from './ranges';
+import { replaceRules } from './rules';
 import { openCursor } from './selection';
 import { installTexts } from './texts';
 import { applyTheme } from './theme';
@@ -35,8 +37,12 @@ export interface Grid {
   load(book: BookView): void;
   /** Puts complete cells in place of what the view held. */
   applyCells(sheetId: number, cells: CellView[]): void;
+  /** Puts a sheet's drop-downs and checkboxes in place of those it had. */
+  applyRules(sheetId: number, dropDowns: DropDown[], checkboxes: Area[]): void;
   /** Shows or hides columns in this tab only, both ends included; may scroll to what it shows. */
   showColumns(sheetId: number, columns: { from: number; to: number }, shown: boolean, reveal?: boolean): void;
+  /** What the chosen cell is called and shows: 'B2 Call'. */
+  describeCell(): string;
   focus(): void;
 }
 
@@ -118,12 +124,14 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
       run('sheet.mutation.set-range-values', { subUnitId, cellValue: makeCellMatrix(cells) });
       applyNotes(injector, sheetId, cells);
     },
+    applyRules: (id, dropDowns, checkboxes) => replaceRules(injector, { id, dropDowns, checkboxes }),
     showColumns(sheetId, { from, to }, shown, reveal = false) {
       const id = shown ? 'sheet.mutation.set-col-visible' : 'sheet.mutation.set-col-hidden';
       const range = { startRow: 0, endRow: 0, startColumn: from - 1, endColumn: to - 1 };
       run(id, { subUnitId: String(sheetId), ranges: [range] });
       if (shown && reveal) void commands.executeCommand(ScrollToCellCommand.id, { range });
     },
+    describeCell: () => describeCell(injector, cursor.remember()),
     focus() {
       units.focusUnit(UNIT_ID);
     },

@@ -29,10 +29,12 @@ function checkboxRule(area: Area, uid: string): ISheetDataValidationRule {
   return { uid, type: DataValidationType.CHECKBOX, ranges: [makeRange(area)], allowBlank: true };
 }
 
-function rulesOf(sheet: SheetView): ISheetDataValidationRule[] {
+export type SheetRules = Pick<SheetView, 'id' | 'dropDowns' | 'checkboxes'>;
+
+export function makeRules({ id, dropDowns, checkboxes }: SheetRules): ISheetDataValidationRule[] {
   return [
-    ...sheet.dropDowns.map((dropDown, index) => dropDownRule(dropDown, `list-${sheet.id}-${index}`)),
-    ...sheet.checkboxes.map((area, index) => checkboxRule(area, `box-${sheet.id}-${index}`)),
+    ...dropDowns.map((dropDown, index) => dropDownRule(dropDown, `list-${id}-${index}`)),
+    ...checkboxes.map((area, index) => checkboxRule(area, `box-${id}-${index}`)),
   ];
 }
 
@@ -62,7 +64,7 @@ export function makeResources(book: BookView): IResources {
   const bySheet = <T>(of: (sheet: SheetView) => T) =>
     JSON.stringify(Object.fromEntries(book.sheets.map((sheet) => [String(sheet.id), of(sheet)])));
   return [
-    { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: bySheet(rulesOf) },
+    { name: 'SHEET_DATA_VALIDATION_PLUGIN', data: bySheet(makeRules) },
     { name: 'SHEET_NOTE_PLUGIN', data: bySheet(notesOf) },
   ];
 }

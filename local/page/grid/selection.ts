@@ -1,6 +1,8 @@
 import type { ICommandService, IRange } from '@univerjs/core';
 import {
+  type ISetScrollOperationParams,
   type ISetSelectionsOperationParams,
+  SetScrollOperation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
 } from '@univerjs/preset-sheets-core';
@@ -25,6 +27,7 @@ function cellRange(row: number, column: number): IRange {
 /** Follows the cursor of this tab; `report` hears of every new place once. */
 export function openCursor(commands: ICommandService, report: (selection: Selection) => void): Cursor {
   const places = new Map<number, Selection>();
+  const scrolls = new Map<string, ISetScrollOperationParams>();
   let last: Selection | undefined;
 
   function moveTo(place: Selection): void {
@@ -39,6 +42,10 @@ export function openCursor(commands: ICommandService, report: (selection: Select
       const { subUnitId, selections } = params as ISetSelectionsOperationParams;
       const range = selections.at(-1)?.range;
       if (range) moveTo({ sheetId: Number(subUnitId), ...parseRange(range) });
+    }
+    if (id === SetScrollOperation.id) {
+      const scroll = params as ISetScrollOperationParams;
+      scrolls.set(scroll.sheetId, scroll);
     }
     if (id === SetWorksheetActiveOperation.id) {
       const sheetId = Number((params as { subUnitId: string }).subUnitId);
@@ -68,6 +75,9 @@ export function openCursor(commands: ICommandService, report: (selection: Select
         ...target,
         selections: [{ range, primary, style: null }],
       });
+      const scroll = inside && scrolls.get(target.subUnitId);
+      // The new workbook is drawn first; only then can it be scrolled.
+      if (scroll) requestAnimationFrame(() => commands.syncExecuteCommand(SetScrollOperation.id, scroll));
     },
   };
 }

@@ -11,7 +11,7 @@ import { Toasts } from './Toasts';
 import { TriggersPanel } from './TriggersPanel';
 
 export function App() {
-  const { phase, sidebar, triggersShown, outboxShown } = useDeskState();
+  const { phase, sidebar, spokenCell, triggersShown, outboxShown } = useDeskState();
   if (phase === 'refused') return <Notice title={words.refusedTitle}>{words.refusedHelp}</Notice>;
   return (
     <div className="app">
@@ -20,6 +20,9 @@ export function App() {
         <div className="sheet-side">
           <ColumnGroups />
           <SheetArea />
+          <p className="spoken" role="status" aria-label={words.chosenCell}>
+            {spokenCell}
+          </p>
         </div>
         {sidebar && <Sidebar key={sidebar.url} panel={sidebar} hidden={triggersShown} />}
         {triggersShown && <TriggersPanel />}

@@ -15,7 +15,7 @@ function shownCells(workbook: Workbook, sheet: Sheet, now: number): CellView[] {
   return cells.filter(({ value, editText, note, style }) => value !== null || editText || note || style);
 }
 
-function sheetView(workbook: Workbook, sheet: Sheet, now: number): SheetView {
+function sheetShape(workbook: Workbook, sheet: Sheet): Omit<SheetView, 'cells'> {
   return {
     id: sheet.id,
     name: sheet.name,
@@ -32,8 +32,12 @@ function sheetView(workbook: Workbook, sheet: Sheet, now: number): SheetView {
     merges: sheet.merges,
     dropDowns: dropDownsOf(workbook, sheet),
     checkboxes: checkboxesOf(sheet),
-    cells: shownCells(workbook, sheet, now),
   };
+}
+
+/** The sheets without their cells. */
+export function shapeOf(workbook: Workbook): Omit<SheetView, 'cells'>[] {
+  return workbook.sheets.map((sheet) => sheetShape(workbook, sheet));
 }
 
 /**
@@ -45,7 +49,10 @@ export function bookView(workbook: Workbook, now: number): BookView {
     name: workbook.name,
     locale: workbook.locale,
     timeZone: workbook.timeZone,
-    sheets: workbook.sheets.map((sheet) => sheetView(workbook, sheet, now)),
+    sheets: workbook.sheets.map((sheet) => ({
+      ...sheetShape(workbook, sheet),
+      cells: shownCells(workbook, sheet, now),
+    })),
   };
 }
 

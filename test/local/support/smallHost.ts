@@ -3,13 +3,7 @@ import type { Outcome, SentMail, TriggerView, UiEffect } from '../../../local/ho
 import type { ServedHost } from '../../../local/server/servedHost';
 import { writeInputs } from '../../../local/workbook/cells';
 import { saveWorkbook } from '../../../local/workbook/snapshot';
-import {
-  announceStructure,
-  findSheet,
-  makeWorkbook,
-  type Workbook,
-  watchWorkbook,
-} from '../../../local/workbook/workbook';
+import { findSheet, makeWorkbook, type Workbook, watchWorkbook } from '../../../local/workbook/workbook';
 
 export const OWNER = 'ana@example.org';
 export const COLLEAGUE = 'ben@example.org';
@@ -129,5 +123,3 @@ export function smallHost(): SmallHost {
 export function sidebar(html: string): UiEffect {
   return { kind: 'sidebar', title: 'Mutual', html };
 }
-
-export { announceStructure };
