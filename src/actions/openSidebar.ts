@@ -1,3 +1,4 @@
+import { type Day, daysBetween } from '../day/day';
 import { type DueLine, planDue } from '../domain/dueList';
 import type { Partner } from '../schema/partners';
 import { partners } from '../schema/partners';
@@ -14,7 +15,7 @@ const CONFIRM_AFTER_DAYS = 30;
 
 export interface Opening {
   readonly context: Context;
-  readonly today: string;
+  readonly today: Day;
   readonly me: KnownColleague | undefined;
   readonly partners: readonly Partner[];
   readonly due: readonly DueLine[];
@@ -30,8 +31,7 @@ export function openSidebar(ports: Ports): Opening {
   const rows = ports.workbook.load(partners).rows;
   const due = planDue(rows, ports.workbook.load(referrals).rows, today);
   const me = whoAmI(ports, context);
-  const confirm =
-    me !== undefined && (me.openedOn === undefined || daysSince(ports, me) > CONFIRM_AFTER_DAYS);
+  const confirm = me !== undefined && needsConfirming(me, today);
   return { context, today, me, partners: rows, due, banner: describeSilence(ports, context), confirm };
 }
 
@@ -41,10 +41,8 @@ export function whoAmI(ports: Ports, context: Context): KnownColleague | undefin
   return context.colleagues.find(({ emailKey: known }) => known !== '' && known === key);
 }
 
-function daysSince(ports: Ports, { openedOn }: KnownColleague): number {
-  return openedOn
-    ? (ports.clock.now() - Date.parse(openedOn)) / (24 * MS_PER_HOUR)
-    : Number.POSITIVE_INFINITY;
+function needsConfirming({ openedOn }: KnownColleague, today: Day): boolean {
+  return openedOn === undefined || daysBetween(openedOn, today) > CONFIRM_AFTER_DAYS;
 }
 
 /** A dead trigger tells nobody (docs/platform.md, "add-on triggers fail silently"): the sidebar does. */

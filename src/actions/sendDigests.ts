@@ -1,5 +1,6 @@
 import type { Answers } from '../domain/answers';
 import type { Digest } from '../domain/digest/digest';
+import { displayName } from '../domain/digest/displayName';
 import { planDigests } from '../domain/digest/planDigests';
 import { renderDigest } from '../domain/digest/renderDigest';
 import { pickRecipients } from '../domain/recipients';
@@ -58,7 +59,7 @@ function sendOne(ports: Ports, context: Context, digest: Digest): boolean {
   const practiceName = context.settings.practice_name;
   const mail = renderDigest(digest, { practiceName, sheetUrl: ports.workbook.link(), sentFrom });
   try {
-    ports.mail.send({ to: digest.email, ...mail, name: practiceName || 'Mutual' });
+    ports.mail.send({ to: digest.email, ...mail, name: displayName(practiceName || 'Mutual') });
     return true;
   } catch {
     // Counted and said in the sheet; a claim without a confirmation is never sent again the same day.

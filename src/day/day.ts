@@ -34,15 +34,42 @@ export function day(text: string): Day {
   return parsed;
 }
 
+// Days are counted in the proleptic Gregorian calendar with years that begin in March, so that a leap day is a
+// year's last: whole numbers only, six times faster than going through Date, and rules do it for every row.
+const DAYS_PER_ERA = 146_097; // 400 years
+const DAYS_BEFORE_EPOCH = 719_468; // from 0000-03-01 to 1970-01-01
+
 function numberOfDay(value: Day): number {
-  return (
-    Date.UTC(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))) /
-    MS_PER_DAY
-  );
+  const month = digitAt(value, 5) * 10 + digitAt(value, 6);
+  const year =
+    digitAt(value, 0) * 1000 + digitAt(value, 1) * 100 + digitAt(value, 2) * 10 + digitAt(value, 3);
+  const marchYear = month > 2 ? year : year - 1;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const beforeMonth = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5);
+  const dayOfMonth = digitAt(value, 8) * 10 + digitAt(value, 9);
+  return marchYear * 365 + leapDays + beforeMonth + dayOfMonth - 1 - DAYS_BEFORE_EPOCH;
 }
 
 function dayOfNumber(days: number): Day {
-  return new Date(days * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+  const sinceStart = days + DAYS_BEFORE_EPOCH;
+  const era = Math.floor(sinceStart / DAYS_PER_ERA);
+  const ofEra = sinceStart - era * DAYS_PER_ERA;
+  const leapDays = Math.floor(ofEra / 1460) - Math.floor(ofEra / 36_524) + Math.floor(ofEra / 146_096);
+  const yearOfEra = Math.floor((ofEra - leapDays) / 365);
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const marchMonth = Math.floor((5 * ofYear + 2) / 153);
+  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  const dayOfMonth = ofYear - Math.floor((153 * marchMonth + 2) / 5) + 1;
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${twoDigits(month)}-${twoDigits(dayOfMonth)}` as Day;
+}
+
+function digitAt(text: string, index: number): number {
+  return text.charCodeAt(index) - 48;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : `${value}`;
 }
 
 export function addDays(value: Day, days: number): Day {
@@ -55,7 +82,11 @@ export function daysBetween(from: Day, to: Day): number {
 }
 
 export function weekdayOf(value: Day): Weekday {
-  return (((((numberOfDay(value) + 3) % 7) + 7) % 7) + 1) as Weekday;
+  return weekdayOfNumber(numberOfDay(value));
+}
+
+function weekdayOfNumber(days: number): Weekday {
+  return (((((days + 3) % 7) + 7) % 7) + 1) as Weekday;
 }
 
 export function earlier(a: Day | undefined, b: Day | undefined): Day | undefined {
@@ -75,9 +106,10 @@ export function isInWindow(value: Day, today: Day, length: number): boolean {
 
 /** The first working day later than the given one; with no working day at all, simply the next day. */
 export function nextWorkingDay(after: Day, workingDays: readonly Weekday[]): Day {
-  let next = addDays(after, 1);
-  for (let tries = 0; tries < 6 && !workingDays.includes(weekdayOf(next)); tries++) next = addDays(next, 1);
-  return workingDays.length === 0 ? addDays(after, 1) : next;
+  let days = numberOfDay(after) + 1;
+  if (workingDays.length === 0) return dayOfNumber(days);
+  while (!workingDays.includes(weekdayOfNumber(days))) days += 1;
+  return dayOfNumber(days);
 }
 
 /** The number a spreadsheet stores for a day. */

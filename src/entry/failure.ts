@@ -1,4 +1,5 @@
 import { Refusal } from '../actions/refusal';
+import { reportUnexpected } from '../google/report';
 import type { Refused } from './api';
 
 /** What Google says, in its own words, when a person has not allowed something. */
@@ -17,6 +18,7 @@ export function describeFailure(error: unknown): Refused {
         'Google did not allow this. If you are signed in to several accounts, open this spreadsheet in a window with just one; otherwise allow Mutual what it asks for.',
     };
   }
+  reportUnexpected(error);
   return {
     code: 'unexpected',
     sentence:

@@ -145,7 +145,7 @@ export function practiceOn(host: Host): Practice {
     },
     ask(call, input, person = ANA) {
       const reply = send(call, input, person);
-      if (!reply.ok) throw new Error(reply.refusal.sentence);
+      if (!reply.ok) throw new Error([reply.refusal.sentence, ...(last?.console ?? [])].join('\n'));
       return reply.value;
     },
     refusal(call, input, person = ANA) {
