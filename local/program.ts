@@ -25,7 +25,6 @@ export interface Program extends ProgramParts {
   open(port: RealmPort): (request: string) => string;
 }
 
-const FUNCTION = /^(?:async\s+)?function\s+([A-Za-z_$][\w$]*)/gm;
 const CUSTOM_FUNCTION =
   /\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction(?:(?!\*\/)[\s\S])*?\*\/\s*function\s+([A-Za-z_$][\w$]*)/gi;
 
@@ -34,12 +33,23 @@ export function bundleProgram(parts: ProgramParts & { code: string }): Program {
   const script = new vm.Script(parts.code, { filename: 'Code.js' });
   return {
     ...parts,
-    functionNames: [...parts.code.matchAll(FUNCTION)].flatMap(([, name]) => name ?? []),
+    functionNames: declaredFunctions(script),
     customFunctions: [...parts.code.matchAll(CUSTOM_FUNCTION)].flatMap(
       ([, name]) => name?.toUpperCase() ?? [],
     ),
     open: (port) => openContext(script, port),
   };
+}
+
+/** Functions declared at the top level, which stand even when running the script without services fails. */
+function declaredFunctions(script: vm.Script): string[] {
+  const context = vm.createContext({});
+  try {
+    script.runInContext(context);
+  } catch {
+    // Whoever runs the script with its services will be told.
+  }
+  return Object.keys(context).filter((name) => typeof context[name] === 'function');
 }
 
 /** What a context has and Apps Script has not. */

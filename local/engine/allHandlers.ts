@@ -7,6 +7,7 @@ import { finderHandlers, metadataHandlers } from './services/metadata';
 import { propertiesHandlers, propertiesServiceHandlers } from './services/properties';
 import { protectionHandlers } from './services/protection';
 import { rangeHandlers } from './services/range';
+import { rangeListHandlers } from './services/rangeList';
 import { sessionHandlers } from './services/session';
 import { sheetHandlers } from './services/sheet';
 import { bandingHandlers, filterHandlers, groupHandlers, namedRangeHandlers } from './services/small';
@@ -35,6 +36,7 @@ export const HANDLERS: Readonly<Record<string, AnyHandlers>> = {
   PropertiesService: handlersOf(propertiesServiceHandlers),
   Protection: handlersOf(protectionHandlers),
   Range: handlersOf(rangeHandlers),
+  RangeList: handlersOf(rangeListHandlers),
   ScriptApp: handlersOf(scriptHandlers),
   Session: handlersOf(sessionHandlers),
   Sheet: handlersOf(sheetHandlers),

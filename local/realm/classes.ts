@@ -23,7 +23,7 @@ import {
 } from './ScriptApp';
 import { Sheet } from './Sheet';
 import { Spreadsheet } from './Spreadsheet';
-import { Banding, Cache, Filter, Group, Lock, NamedRange, Properties } from './smallHandles';
+import { Banding, Cache, Filter, Group, Lock, NamedRange, Properties, RangeList } from './smallHandles';
 import { Menu, Ui } from './Ui';
 
 const CLASSES = {
@@ -49,6 +49,7 @@ const CLASSES = {
   Properties,
   Protection,
   Range,
+  RangeList,
   Sheet,
   Spreadsheet,
   SpreadsheetTriggerBuilder,

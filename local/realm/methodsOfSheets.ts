@@ -47,7 +47,7 @@ const spreadsheet: Names<GoogleAppsScript.Spreadsheet.Spreadsheet> = {
 };
 
 const sheet: Names<GoogleAppsScript.Spreadsheet.Sheet> = {
-  free: ['createDeveloperMetadataFinder', 'getParent', 'getRange', 'getSheetId'],
+  free: ['createDeveloperMetadataFinder', 'getParent', 'getRange', 'getRangeList', 'getSheetId'],
   reads: [
     'getActiveCell',
     'getActiveRange',
@@ -230,6 +230,20 @@ const range: Names<GoogleAppsScript.Spreadsheet.Range> = {
   acts: ['activate', 'applyRowBanding', 'protect'],
 };
 
+const rangeList: Names<GoogleAppsScript.Spreadsheet.RangeList> = {
+  free: ['getRanges'],
+  writes: [
+    'clearContent',
+    'clearNote',
+    'setBackground',
+    'setFontColor',
+    'setFontWeight',
+    'setNote',
+    'setNumberFormat',
+    'setValue',
+  ],
+};
+
 const metadata: Names<GoogleAppsScript.Spreadsheet.DeveloperMetadata> = {
   free: ['getId', 'getKey', 'getLocation', 'getValue', 'getVisibility'],
   writes: ['setKey', 'setValue', 'setVisibility'],
@@ -297,6 +311,7 @@ export const SHEETS: Readonly<Record<string, ClassMethods>> = {
   Spreadsheet: spreadsheet,
   Sheet: sheet,
   Range: range,
+  RangeList: rangeList,
   DeveloperMetadata: metadata,
   DeveloperMetadataFinder: metadataFinder,
   DeveloperMetadataLocation: metadataLocation,

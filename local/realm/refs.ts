@@ -14,6 +14,10 @@ export interface RangeRef {
   openColumns?: boolean;
 }
 
+export interface RangeListRef {
+  ranges: RangeRef[];
+}
+
 /** A mark as it was when it was found. */
 export interface MetadataRef {
   id: number;

@@ -1,4 +1,4 @@
-import type { SheetRef, Wire } from '../../realm';
+import type { RangeRef, SheetRef, Wire } from '../../realm';
 import { refusal } from '../../refusals';
 import { contentBounds } from '../../workbook/cells';
 import type { Line, Sheet } from '../../workbook/sheet';
@@ -49,6 +49,25 @@ const getRange: SheetAnswer = (context, ref, args) => {
   return rangeHandle(rangeRef(sheet, area));
 };
 
+/** Ranges of this sheet, each in A1 or R1C1 notation. */
+const getRangeList: SheetAnswer = (context, ref, args) => {
+  const sheet = sheetOf(context, ref);
+  const method = 'SpreadsheetApp.Sheet.getRangeList';
+  const names = Array.isArray(args[0]) ? args[0] : [];
+  const ranges = names.map((_, index) => rangeOfNotation(context, sheet, textArg(method, names, index)));
+  return handle('RangeList', { ranges });
+};
+
+const R1C1 = /^R(\d+)C(\d+)$/i;
+
+function rangeOfNotation(context: Context, sheet: Sheet, text: string): RangeRef {
+  const match = R1C1.exec(text);
+  if (!match) return rangeOfA1(context, sheet, text);
+  const area = { row: Number(match[1]), column: Number(match[2]), rows: 1, columns: 1 };
+  checkInside(context, sheet, area);
+  return rangeRef(sheet, area);
+}
+
 /** From A1 to the last row and column that hold something; A1 alone in an empty sheet. */
 const getDataRange: SheetAnswer = about((sheet) => {
   const last = contentBounds(sheet);
@@ -93,6 +112,7 @@ const USUAL_ROW_HEIGHT = 21;
 
 export const sheetAnswers: Record<string, SheetAnswer> = {
   getRange,
+  getRangeList,
   getDataRange,
   getSheetValues,
   getColumnGroup,
