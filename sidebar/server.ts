@@ -25,26 +25,31 @@ export interface ScriptRun {
 /** The server behind `google.script.run`. A call without an answer after `patienceMs` fails as 'no-answer'. */
 export function openServer(findRun: () => ScriptRun | undefined, patienceMs = 60_000): Server {
   return {
-    call<N extends CallName>(name: N, input: Input<N>) {
-      return new Promise<Answer<Output<N>>>((answer) => {
-        const fail = (failure: Failure) => answer({ ok: false, failure });
-        const run = findRun();
-        if (!run) return fail(describeFailure('broken'));
-        const patience = setTimeout(() => fail(describeFailure('no-answer')), patienceMs);
-        run
-          .withSuccessHandler((text) => {
-            clearTimeout(patience);
-            answer(parseReply<N>(text));
-          })
-          .withFailureHandler((error) => {
-            clearTimeout(patience);
-            fail(recogniseError(error));
-          })
-          .rpc(JSON.stringify({ call: name, input }));
-      });
+    async call<N extends CallName>(name: N, input: Input<N>): Promise<Answer<Output<N>>> {
+      const run = findRun();
+      if (!run) return { ok: false, failure: describeFailure('broken') };
+      try {
+        return parseReply<N>(await ask(run, JSON.stringify({ call: name, input }), patienceMs));
+      } catch (error) {
+        return { ok: false, failure: recogniseError(error) };
+      }
     },
   };
 }
+
+/** What `rpc` answers. Rejects with Google's error, or with NO_ANSWER when patience ends. */
+function ask(run: ScriptRun, request: string, patienceMs: number): Promise<unknown> {
+  return new Promise((answer, fail) => {
+    const patience = setTimeout(() => fail(NO_ANSWER), patienceMs);
+    const settle = (end: (outcome: unknown) => void) => (outcome: unknown) => {
+      clearTimeout(patience);
+      end(outcome);
+    };
+    run.withSuccessHandler(settle(answer)).withFailureHandler(settle(fail)).rpc(request);
+  });
+}
+
+const NO_ANSWER = Symbol('no answer');
 
 function parseReply<N extends CallName>(text: unknown): Answer<Output<N>> {
   const reply = parseJson(text);
@@ -74,6 +79,7 @@ const NO_CONNECTION = /NetworkError|Connection failure|HTTP 0\b|Failed to fetch/
 
 /** With several accounts signed in, Google may run a call as another one than the sheet's and only says "denied". */
 function recogniseError(error: unknown): Failure {
+  if (error === NO_ANSWER) return describeFailure('no-answer');
   const text = error instanceof Error ? error.message : String(error);
   if (SEVERAL_ACCOUNTS.test(text)) return describeFailure('several-accounts');
   if (NO_CONNECTION.test(text)) return describeFailure('offline');

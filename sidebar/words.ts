@@ -128,11 +128,11 @@ export const logWords = {
   },
   permission: 'What may they be told?',
   permissionHint: 'As far as the client has agreed.',
-  permissions: {
-    Nothing: 'Nothing, or not asked yet',
-    'Contact made': 'Only that contact was made',
-    'General progress': 'That, and in general how it goes',
-  } as Readonly<Record<string, string>>,
+  permissions: new Map<string, string>([
+    ['Nothing', 'Nothing, or not asked yet'],
+    ['Contact made', 'Only that contact was made'],
+    ['General progress', 'That, and in general how it goes'],
+  ]),
   askClient: 'A good question for your client:',
   askClientQuestion: (partner: string) => `“Would you like ${partner} to get in touch with you?”`,
   someone: 'them',

@@ -28,7 +28,10 @@ export function ReferralFields(props: FormProps) {
         id="log-permission"
         label={logWords.permission}
         value={fields.permission}
-        choices={view.permissions.map((value) => ({ value, label: logWords.permissions[value] ?? value }))}
+        choices={view.permissions.map((value) => ({
+          value,
+          label: logWords.permissions.get(value) ?? value,
+        }))}
         hint={logWords.permissionHint}
         problem={problems.permission}
         onChoose={(value) => verbs.fill('permission', value)}

@@ -62,6 +62,13 @@ describe('a call', () => {
     });
   });
 
+  it('that Google refuses on the spot is answered too', async () => {
+    const { server } = bridge(() => {
+      throw new TypeError('Failed due to illegal value in property: 0');
+    });
+    expect(await server.call('selected', {})).toMatchObject({ ok: false, failure: { is: 'broken' } });
+  });
+
   it('without a bridge is answered too', async () => {
     const server = openServer(() => undefined);
     expect(await server.call('selected', {})).toMatchObject({ ok: false, failure: { is: 'broken' } });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { buildSidebar } from '../../sidebar/build.mjs';
+import type { ScriptRun } from '../../sidebar/server';
 import { chromiumPath } from './chromium';
 import type { FakeServer } from './fakeServer';
 
@@ -52,18 +53,27 @@ export async function openPage(
 
 declare global {
   interface Window {
-    serverOfTest(request: string): Promise<string>;
+    serverOfTest?: (request: string) => Promise<string>;
     dialogClosed?: boolean;
   }
+}
+
+/** A page that brings the bridge along, for a frame that the browser starts before a test can reach it. */
+export function withBridge(html: string): string {
+  return html.replace('<script>', () => `<script>(${installGoogle})()</script><script>`);
 }
 
 /** Runs in the page: the smallest `google.script` over the function the test exposes. */
 function installGoogle(): void {
   type Answer = (answer: unknown) => void;
-  const runWith = (succeed: Answer, fail: Answer): object => ({
+  const runWith = (succeed: Answer, fail: Answer): ScriptRun => ({
     withSuccessHandler: (next: Answer) => runWith(next, fail),
     withFailureHandler: (next: Answer) => runWith(succeed, next),
-    rpc: (request: string) => void window.serverOfTest(request).then(succeed, fail),
+    rpc(request: string) {
+      // In a frame of another process the test's function may arrive after the page's script.
+      if (window.serverOfTest) void window.serverOfTest(request).then(succeed, fail);
+      else setTimeout(() => this.rpc(request), 10);
+    },
   });
   const nothing = () => {};
   const host = {

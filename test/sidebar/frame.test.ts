@@ -1,0 +1,83 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { anOpenView, createFakeServer, type FakeServer } from '../support/fakeServer';
+import { type BuiltPages, buildPages, launchBrowser, openPage, withBridge } from '../support/sidebarPage';
+
+let pages: BuiltPages;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  [pages, browser] = await Promise.all([buildPages(), launchBrowser()]);
+});
+afterAll(() => browser?.close());
+afterEach(() => page?.close());
+
+const SANDBOX =
+  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+
+/** The sidebar in a frame that has no origin: storage throws there. */
+async function openFrame(server: FakeServer): Promise<FrameLocator> {
+  page = await openPage(browser, '<iframe style="width:300px;height:600px"></iframe>', server, {
+    width: 320,
+  });
+  await page.evaluate(
+    ([html, sandbox]) => {
+      const frame = document.querySelector('iframe');
+      frame?.setAttribute('sandbox', sandbox);
+      frame?.setAttribute('srcdoc', html);
+    },
+    [withBridge(pages['sidebar.html']), SANDBOX] as const,
+  );
+  return page.frameLocator('iframe');
+}
+
+describe('in a frame without an origin', () => {
+  it('the sidebar opens, though storage is refused there', async () => {
+    const frame = await openFrame(createFakeServer());
+    await frame.getByText('Dana Kim').waitFor();
+  });
+
+  it('who I am is remembered at least until the frame is gone', async () => {
+    const server = createFakeServer();
+    const frame = await openFrame(server);
+    await frame.getByRole('tab', { name: 'Settings' }).click();
+    await frame.getByLabel('Who are you?').selectOption('Ben');
+    await frame.getByRole('button', { name: 'Save' }).click();
+    await frame.getByText('You are Ben.').waitFor();
+    await expect
+      .poll(() => server.heard.filter(({ call }) => call === 'open').at(-1)?.input)
+      .toEqual({ me: 'Ben' });
+  });
+});
+
+describe('a link to the calendar', () => {
+  it('opens elsewhere, without a way back, and names the partner alone', async () => {
+    const server = createFakeServer();
+    page = await openPage(browser, pages['sidebar.html'], server);
+    const link = page.getByRole('link', { name: 'Add to calendar: Dana Kim' });
+    expect(await link.getAttribute('target')).toBe('_blank');
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+    expect(await link.getAttribute('href')).toBe(
+      'https://calendar.google.com/calendar/render?action=TEMPLATE&text=Coffee%20or%20meal%20with%20Dana%20Kim&dates=20270310/20270311',
+    );
+  });
+
+  it('is not offered for a follow-up', async () => {
+    page = await openPage(browser, pages['sidebar.html'], createFakeServer());
+    await page.getByText('Riverside Physiotherapy').waitFor();
+    expect(await page.getByRole('link', { name: /Riverside/ }).count()).toBe(0);
+  });
+});
+
+describe('the selected row', () => {
+  it('is followed on Log within five seconds, while the form is untouched', async () => {
+    const server = createFakeServer();
+    server.open = anOpenView({ due: [] });
+    page = await openPage(browser, pages['sidebar.html'], server, { panel: 'log' });
+    await page.getByLabel('Who').waitFor();
+    server.selectedPartnerId = 'p-mei';
+    await expect.poll(() => page.getByLabel('Who').inputValue(), { timeout: 8_000 }).toBe('Mei Tanaka');
+    await page.getByText('From the selected row').waitFor();
+  });
+});

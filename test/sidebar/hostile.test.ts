@@ -1,0 +1,192 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  aCard,
+  aDueItem,
+  anImportPreview,
+  anOpenView,
+  aPartnerOption,
+  aSettingsView,
+  createFakeServer,
+  type FakeServer,
+} from '../support/fakeServer';
+import { type BuiltPages, buildPages, launchBrowser, openPage } from '../support/sidebarPage';
+import { HOSTILE } from './hostile';
+import { chooseFile } from './screens';
+
+const ALL = HOSTILE.join('\n');
+let pages: BuiltPages;
+let browser: Browser;
+let server: FakeServer;
+let page: Page;
+
+beforeAll(async () => {
+  [pages, browser] = await Promise.all([buildPages(), launchBrowser()]);
+});
+afterAll(() => browser?.close());
+
+async function open(file: keyof BuiltPages, panel: 'due' | 'log' | 'settings' = 'due'): Promise<void> {
+  page = await openPage(browser, pages[file], server, { panel, width: file === 'import.html' ? 720 : 300 });
+  page.setDefaultTimeout(5_000);
+}
+
+/** The page's text, with line ends as they were written. */
+const textOf = (selector: string): Promise<string> =>
+  page.evaluate((where) => document.querySelector(where)?.textContent ?? '', selector);
+
+async function expectAllIn(selector: string): Promise<void> {
+  const text = await textOf(selector);
+  expect(HOSTILE.filter((each) => !text.includes(each))).toEqual([]);
+}
+
+it('hostile text is tried in more than sixty forms', () => {
+  expect(new Set(HOSTILE).size).toBeGreaterThan(60);
+});
+
+describe('hostile text stays text', () => {
+  beforeEach(() => {
+    server = createFakeServer();
+  });
+
+  afterEach(async () => {
+    const hit = await page.evaluate(() => 'hit' in window);
+    const smuggled = await page.evaluate(
+      () =>
+        document.querySelectorAll(
+          '#root :is(script, img, image, svg, math, iframe, object, embed, video, audio, marquee, style, link, meta, base, template, noscript)',
+        ).length,
+    );
+    const links = await page.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
+    await page.close();
+    expect(hit).toBe(false);
+    expect(smuggled).toBe(0);
+    expect(links.filter((href) => !href.startsWith('https://calendar.google.com/'))).toEqual([]);
+  });
+
+  it('in every field of the Due list and in the banner', async () => {
+    const fields = (text: string) => ({
+      partner: text,
+      title: text,
+      why: text,
+      owner: text,
+      suggestedKind: text,
+    });
+    const due = HOSTILE.map((text, place) => aDueItem({ ...fields(text), partnerId: `p${place}` }));
+    server.open = anOpenView({ due, banner: ALL });
+    await open('sidebar.html');
+    await page.getByLabel('Everyone’s').check();
+    await expectAllIn('.banner');
+    for (const line of ['.partner', 'p:nth-of-type(2)', '.why']) {
+      const texts = await page.evaluate(
+        (selector) => [...document.querySelectorAll(`li ${selector}`)].map(({ textContent }) => textContent),
+        line,
+      );
+      expect(HOSTILE.filter((each) => !texts.includes(each))).toEqual([]);
+    }
+  });
+
+  it('in the choices of the Log form', async () => {
+    const partners = HOSTILE.map((text, place) =>
+      aPartnerOption({ id: `p${place}`, name: text, owner: text, stage: text }),
+    );
+    server.open = anOpenView({
+      partners,
+      kinds: HOSTILE,
+      colleagues: HOSTILE,
+      permissions: HOSTILE,
+      sameDayCutoff: ALL,
+    });
+    await open('sidebar.html', 'log');
+    await page.getByLabel('Who').press('ArrowDown');
+    await expectAllIn('#log-kind');
+    await page.getByLabel('Who').press('Escape');
+    await page.getByText('More').click();
+    await expectAllIn('#log-by');
+    await page.getByLabel('Referral received').check();
+    await expectAllIn('fieldset.list');
+    await expectAllIn('#log-arrivedAt-note');
+    await expectAllIn('#log-handledBy');
+  });
+
+  it('as a partner in the list and as somebody new', async () => {
+    await open('sidebar.html', 'log');
+    for (const text of HOSTILE) {
+      const typed = text.replace(/\s+/g, ' ').trim();
+      await page.getByLabel('Who').fill(text);
+      expect((await textOf('[role=listbox]')).replace(/\s+/g, ' ')).toContain(typed.replace(/[\r\n]/g, ' '));
+    }
+  });
+
+  it('in the confirmation and the partner’s card', async () => {
+    const partner = aCard({ name: ALL, stage: ALL, due: ALL, nextStep: ALL, reciprocity: ALL });
+    const value = { message: ALL, partner, due: [], undoId: 'u1' };
+    const rpc = server.rpc;
+    server.rpc = (request) =>
+      request.includes('logTouchpoint') ? Promise.resolve(JSON.stringify({ ok: true, value })) : rpc(request);
+    await open('sidebar.html', 'log');
+    await page.getByLabel('Who').fill('dana');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('What', { exact: true }).selectOption('Call');
+    await page.getByRole('button', { name: 'Log', exact: true }).click();
+    await page.locator('#log-saved').waitFor();
+    await expectAllIn('#log-saved p');
+    for (const place of ['h3', '.chip', 'dd:nth-of-type(2)', 'dd:nth-of-type(3)', 'dd:nth-of-type(4)']) {
+      await expectAllIn(`.card ${place}`);
+    }
+  });
+
+  it('in refusals, under a field and beside the button', async () => {
+    await open('sidebar.html', 'log');
+    await page.getByLabel('Who').fill('dana');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('What', { exact: true }).selectOption('Call');
+    for (const field of ['date', '']) {
+      const refusal = { code: 'input', sentence: ALL, field } as const;
+      server.troubles.set('logTouchpoint', { is: 'refusal', refusal });
+      await page.getByRole('button', { name: 'Log', exact: true }).click();
+      await expectAllIn(field ? '#log-date-note' : '.failure');
+    }
+  });
+
+  it('in Settings', async () => {
+    const { reminders } = server.settings;
+    server.settings = aSettingsView({
+      practiceName: ALL,
+      me: { name: ALL, email: ALL, emailKnown: true },
+      team: HOSTILE.map((name) => ({ name, email: name, reminders: 'Weekly', weekday: 'Monday' })),
+      reminders: { ...reminders, sentFrom: ALL, lastRun: ALL, trouble: ALL },
+      hasSample: true,
+      privacyNotice: ALL,
+      version: ALL,
+    });
+    await open('sidebar.html', 'settings');
+    await page.locator('#me-who').waitFor();
+    await expectAllIn('#me-who');
+    await expectAllIn('.tip');
+    await expectAllIn('section[aria-labelledby=settings-reminders] .problem');
+    await expectAllIn('section[aria-labelledby=settings-sheet]');
+  });
+
+  it('on the first screen', async () => {
+    const refusal = { code: 'not-set-up', sentence: ALL } as const;
+    server.troubles.set('open', { is: 'refusal', refusal, forever: true });
+    server.settings = aSettingsView({ setUp: false, privacyNotice: ALL, practiceName: ALL });
+    await open('sidebar.html');
+    await page.locator('.tip').waitFor();
+    await expectAllIn('.tip');
+  });
+
+  it('in the contacts of a file', async () => {
+    const contacts = HOSTILE.map((text, index) => ({
+      ...{ index, name: text, organisation: text, profession: text, email: text, phone: text, notes: text },
+      ...{ duplicateOf: index % 2 ? text : '', duplicateBy: 'name' as const },
+    }));
+    server.preview = anImportPreview({ format: ALL, contacts, skipped: [ALL] });
+    await open('import.html');
+    await chooseFile(page, '<img src=x onerror=window.hit=1>.csv');
+    await page.locator('table').waitFor();
+    await expectAllIn('tbody');
+    await expectAllIn('#import-found');
+    await expectAllIn('details ul');
+  });
+});

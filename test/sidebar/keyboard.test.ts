@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createFakeServer, type FakeServer, TODAY } from '../support/fakeServer';
+import { type BuiltPages, buildPages, launchBrowser, openPage } from '../support/sidebarPage';
+
+let pages: BuiltPages;
+let browser: Browser;
+let server: FakeServer;
+let page: Page;
+
+beforeAll(async () => {
+  [pages, browser] = await Promise.all([buildPages(), launchBrowser()]);
+});
+afterAll(() => browser?.close());
+beforeEach(() => {
+  server = createFakeServer();
+});
+afterEach(() => page?.close());
+
+async function open(panel: 'due' | 'log'): Promise<void> {
+  page = await openPage(browser, pages['sidebar.html'], server, { panel });
+  page.setDefaultTimeout(5_000);
+  await page.locator('main button').first().waitFor();
+}
+
+async function press(...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.id ?? '');
+const heard = (call: string) => server.heard.filter((one) => one.call === call).map(({ input }) => input);
+
+describe('with the keyboard alone', () => {
+  it('a coffee today is logged in seven presses', async () => {
+    await open('log');
+    await press('d', 'a', 'Enter', 'Tab', 'c', 'Tab', 'Enter');
+    await page.locator('#log-saved').waitFor();
+    expect(heard('logTouchpoint')).toMatchObject([
+      { partnerId: 'p-dana', kind: 'Coffee or meal', date: TODAY },
+    ]);
+  });
+
+  it('the next one follows without a detour', async () => {
+    await open('log');
+    await press('d', 'a', 'Enter', 'Tab', 'c', 'Tab', 'Enter');
+    await page.locator('#log-saved').waitFor();
+    expect(await focused()).toBe('log-saved');
+    await press('Tab', 'Enter');
+    expect(await focused()).toBe('log-partnerId');
+  });
+
+  it('Tab takes the first match and goes on', async () => {
+    await open('log');
+    await press('m', 'e', 'Tab');
+    expect(await page.getByLabel('Who').inputValue()).toBe('Mei Tanaka');
+    expect(await focused()).toBe('log-kind');
+  });
+
+  it('Escape closes the list and keeps what was typed', async () => {
+    await open('log');
+    await press('d', 'a', 'Escape');
+    expect(await page.getByLabel('Who').getAttribute('aria-expanded')).toBe('false');
+    expect(await page.getByLabel('Who').inputValue()).toBe('da');
+  });
+
+  it('the arrow keys walk through the list, and a screen reader follows', async () => {
+    await open('log');
+    await press('d', 'a', 'ArrowDown');
+    const active = await page.getByLabel('Who').getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active}`).textContent()).toContain('Daniel Brandt');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    await press('Enter');
+    expect(await page.getByLabel('Who').inputValue()).toBe('Daniel Brandt');
+  });
+
+  it('Enter on a name nobody has does not make a partner', async () => {
+    await open('log');
+    await page.keyboard.type('Zed');
+    await press('Enter');
+    expect(heard('addPartner')).toEqual([]);
+    await press('ArrowDown', 'Enter');
+    await page.getByText('Zed is now a partner.').waitFor();
+  });
+
+  it('the tabs are one stop, and the arrow keys change them', async () => {
+    await open('due');
+    await page.locator('#tab-due').focus();
+    await press('ArrowRight');
+    expect(await focused()).toBe('tab-log');
+    await press('ArrowRight', 'ArrowRight');
+    expect(await focused()).toBe('tab-due');
+    await press('End');
+    expect(await focused()).toBe('tab-settings');
+    await press('Tab');
+    expect(await focused()).not.toMatch(/^tab-/);
+  });
+
+  it('a snooze is opened, left with Escape, and the keyboard is back on its button', async () => {
+    await open('due');
+    await page.getByRole('button', { name: 'Snooze: Dana Kim' }).focus();
+    await press('Enter');
+    expect(await focused()).toBe('snooze-first');
+    await press('Escape');
+    expect(await focused()).toBe('snooze p-dana/touch/');
+    await press('Enter', 'Enter');
+    await page.getByText('Dana Kim comes back on 2027-03-17.').waitFor();
+    expect(await focused()).toBe('due-notice');
+  });
+
+  it('a button that is under way keeps the keyboard', async () => {
+    server.troubles.set('logTouchpoint', { is: 'silence' });
+    await open('log');
+    await press('d', 'a', 'Enter', 'Tab', 'c', 'Tab');
+    const button = page.getByRole('button', { name: 'Log', exact: true });
+    await button.focus();
+    await press('Enter');
+    const pending = page.getByRole('button', { name: 'Saving…' });
+    expect(await pending.getAttribute('aria-disabled')).toBe('true');
+    expect(await pending.evaluate((element) => element === document.activeElement)).toBe(true);
+    await press('Enter');
+    expect(heard('logTouchpoint')).toHaveLength(1);
+  });
+});
+
+describe('what a screen reader is told', () => {
+  it('the result of a log stands in a status', async () => {
+    await open('log');
+    await press('d', 'a', 'Enter', 'Tab', 'c', 'Tab', 'Enter');
+    const status = page.getByRole('status').filter({ hasText: 'logged for today' });
+    expect(await status.count()).toBe(1);
+  });
+
+  it('a failure stands in an alert', async () => {
+    server.troubles.set('logTouchpoint', { is: 'error', text: 'PERMISSION_DENIED' });
+    await open('log');
+    await press('d', 'a', 'Enter', 'Tab', 'c', 'Tab', 'Enter');
+    expect(await page.getByRole('alert').textContent()).toContain('more than one Google account');
+  });
+
+  it('a problem belongs to its field', async () => {
+    await open('log');
+    await page.getByRole('button', { name: 'Log', exact: true }).click();
+    const note = await page.getByLabel('Who').getAttribute('aria-describedby');
+    expect(await page.locator(`#${note}`).textContent()).toContain('Choose a partner');
+    expect(await page.getByLabel('Who').getAttribute('aria-invalid')).toBe('true');
+  });
+});
