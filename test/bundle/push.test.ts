@@ -3,11 +3,15 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { createContext, runInContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createHost, type Host } from '../../local/host';
+import { bundleProgram, type Program } from '../../local/program';
+import { readValues, valueAt } from '../../local/workbook/cells';
+import { findSheet, findSheetByName } from '../../local/workbook/workbook';
 import { type AppsScriptApi, startAppsScriptApi } from '../support/appsScriptApi';
 
 const root = join(import.meta.dirname, '../..');
+const OWNER = 'ana@example.org';
 const run = promisify(execFile);
 
 describe('npm run push', () => {
@@ -38,10 +42,18 @@ describe('npm run push', () => {
     expect(api.requests.length).toBe(before);
   });
 
-  it('delivers code that answers =RECIPROCITY where there is a sheet and nothing else', () => {
-    const context = createContext({ SpreadsheetApp: oneSheet() });
-    runInContext(sourceOf(api, 'Code.js'), context);
-    expect(runInContext('RECIPROCITY("Dana Kim")', context)).toBe('Balanced');
+  it('delivers code that answers =RECIPROCITY where there is a sheet and what Apps Script has, no more', () => {
+    const host = createHost({ program: arrivedProgram(api), owner: OWNER });
+    expect(
+      host.call(OWNER, 'rpc', [JSON.stringify({ call: 'setUp', input: { practiceName: '' } })]),
+    ).toMatchObject({
+      ok: true,
+      value: expect.stringContaining('"ok":true'),
+    });
+    typeRow(host, 'Partners', { Partner: 'Dana Kim' });
+    expect(answerTo(host, '=RECIPROCITY("Dana Kim")')).toBe('None yet');
+    typeRow(host, 'Referrals', { Date: '2026-03-01', Direction: 'Given', Partner: 'Dana Kim' });
+    expect(answerTo(host, '=RECIPROCITY("Dana Kim", Mutual)')).toBe('Early days');
   });
 });
 
@@ -64,11 +76,26 @@ function sourceOf(api: AppsScriptApi, file: string): string {
   return api.pushed.find((pushed) => pushed.name === name)?.source ?? '';
 }
 
-function oneSheet() {
-  const rows = [
-    ['Partner', 'Reciprocity'],
-    ['Dana Kim', 'Balanced'],
-  ];
-  const sheet = { getDataRange: () => ({ getValues: () => rows }) };
-  return { getActiveSpreadsheet: () => ({ getSheetByName: () => sheet }) };
+function arrivedProgram(api: AppsScriptApi): Program {
+  const html = { sidebar: sourceOf(api, 'sidebar.html'), import: sourceOf(api, 'import.html') };
+  const manifest = JSON.parse(sourceOf(api, 'appsscript.json'));
+  return bundleProgram({ code: sourceOf(api, 'Code.js'), html, manifest });
+}
+
+/** Types cells into row 2 of a tab, by header. */
+function typeRow(host: Host, tab: string, cells: Record<string, string>) {
+  const sheet = findSheetByName(host.workbook, tab);
+  if (!sheet) throw new Error(`no tab ${tab}`);
+  const [headers = []] = readValues(sheet, { row: 1, column: 1, rows: 1, columns: sheet.columnCount });
+  for (const [header, value] of Object.entries(cells)) {
+    host.edit(OWNER, { sheetId: sheet.id, row: 2, column: headers.indexOf(header) + 1, values: [[value]] });
+  }
+}
+
+/** What a formula typed into a tab of its own shows. */
+function answerTo(host: Host, formula: string) {
+  const sheetId = host.addSheet(OWNER, `About ${formula.length}`);
+  host.edit(OWNER, { sheetId, row: 1, column: 1, values: [[formula]] });
+  const sheet = findSheet(host.workbook, sheetId);
+  return sheet && valueAt(sheet, 1, 1);
 }
