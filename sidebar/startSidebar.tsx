@@ -12,8 +12,8 @@ const SELECTION_MS = 5_000;
 
 function start(): void {
   const root = findRoot();
-  const { panel } = root.dataset;
-  const store = createStore<State>(initialState(isPanel(panel) ? panel : 'due'), redraw);
+  const { tab } = root.dataset;
+  const store = createStore<State>(initialState(isPanel(tab) ? tab : 'due'), redraw);
   const verbs = createVerbs({
     store,
     server: openServer(findRun),
@@ -28,7 +28,10 @@ function start(): void {
   }
 
   setInterval(() => document.hasFocus() && void verbs.followSelection(), SELECTION_MS);
-  window.addEventListener('focus', () => void verbs.freshen());
+  window.addEventListener('focus', () => {
+    void verbs.freshen();
+    void verbs.followSelection();
+  });
   void verbs.open();
   if (store.state().panel === 'settings') void verbs.loadSettings();
 }

@@ -124,7 +124,7 @@ export const logWords = {
     'birth date': 'This looks like a birth date. Could it point to a person?',
     phone: 'This looks like a phone number. Could it point to a person?',
     'e-mail': 'This looks like an e-mail address. Could it point to a person?',
-    long: 'A code has at most 6 characters. Is this really only a code?',
+    'no code': 'A code has 1 to 6 letters or digits, and nothing else.',
   },
   permission: 'What may they be told?',
   permissionHint: 'As far as the client has agreed.',

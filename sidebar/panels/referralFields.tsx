@@ -1,4 +1,5 @@
 import { CONFIDENCES } from '../../src/schema/words';
+import { canBeCode } from '../clientCode';
 import { Button } from '../parts/button';
 import { RadioField, SelectField, sameWords, TextField } from '../parts/field';
 import { findDoubt } from '../state/log';
@@ -71,7 +72,9 @@ function CodeField({ form, verbs }: FormProps) {
       {!offered && (
         <div class="actions close">
           <Button label={logWords.takeCode(offeredCode)} look="text" onPress={verbs.takeOfferedCode} />
-          {doubt && <Button label={logWords.keepCode} look="text" onPress={verbs.keepCode} />}
+          {doubt && canBeCode(fields.clientCode) && (
+            <Button label={logWords.keepCode} look="text" onPress={verbs.keepCode} />
+          )}
         </div>
       )}
     </div>

@@ -1,4 +1,4 @@
-import type { DueItem, Logged } from '../../src/entry/api';
+import type { DueItem } from '../../src/entry/api';
 import type { Failure } from '../server';
 import type { Sending } from './sending';
 
@@ -47,14 +47,6 @@ export function keyOf({ partnerId, about, referralId }: DueItem): string {
 export function selectDue(items: readonly DueItem[], whose: Whose, me: string): readonly DueItem[] {
   return whose === 'everyone' || !me ? items : items.filter(({ owner }) => owner === me || !owner);
 }
-
-/** The list after something was logged: this partner's lines are replaced, the others stay. */
-export function replaceDue(items: readonly DueItem[], { partner, due }: Logged): readonly DueItem[] {
-  const others = items.filter(({ partnerId }) => partnerId !== partner.id);
-  return [...others, ...due.filter(({ partnerId }) => partnerId === partner.id)].sort(byDay);
-}
-
-const byDay = (a: DueItem, b: DueItem): number => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : 0);
 
 export function failOpened(opened: Opened, failure: Failure): Opened {
   return opened.is === 'none' ? opened : { ...opened, sending: { is: 'failed', failure } };

@@ -2,15 +2,7 @@ import { addDays, parseDay } from '../../src/day/day';
 import type { DueItem, Logged } from '../../src/entry/api';
 import { makeRequestId } from '../chance';
 import type { Answer } from '../server';
-import {
-  failOpened,
-  keyOf,
-  noneOpened,
-  nothingSaid,
-  type Opened,
-  replaceDue,
-  type Whose,
-} from '../state/dueList';
+import { failOpened, keyOf, noneOpened, nothingSaid, type Opened, type Whose } from '../state/dueList';
 import { failed, idle, pending } from '../state/sending';
 import { dueWords } from '../words';
 import { type Context, changeDue, changeReady, findReady } from './context';
@@ -90,7 +82,7 @@ export function dueVerbs(context: Context, refresh: () => Promise<void>) {
     const { message, undoId } = answer.value;
     changeReady(context, (ready) => ({
       ...ready,
-      view: { ...ready.view, due: replaceDue(ready.view.due, answer.value) },
+      view: { ...ready.view, due: answer.value.due },
       due: { ...ready.due, opened: noneOpened, notice: { is: 'said', message, undoId, undo: idle } },
     }));
     focus('due-notice');

@@ -2,7 +2,6 @@ import type { DueItem, Logged, OpenView } from '../../src/entry/api';
 import { makeRequestId } from '../chance';
 import { fieldOf } from '../failure';
 import type { Answer, Failure } from '../server';
-import { replaceDue } from '../state/dueList';
 import {
   blankForm,
   hintOf,
@@ -133,5 +132,5 @@ export function loggingVerbs(context: Context, refresh: () => Promise<void>) {
 function replacePartner(view: OpenView, saved: Logged): OpenView {
   const { id, stage } = saved.partner;
   const partners = view.partners.map((partner) => (partner.id === id ? { ...partner, stage } : partner));
-  return { ...view, partners, due: replaceDue(view.due, saved) };
+  return { ...view, partners, due: saved.due };
 }

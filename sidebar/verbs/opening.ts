@@ -11,16 +11,23 @@ import { type Context, changeDue, changeReady, findReady } from './context';
 /** A view older than this is read again when the person comes back to the sidebar. */
 const STALE_MS = 60_000;
 
-export function openingVerbs(context: Context) {
+export function openingVerbs(context: Context, followSelection: () => Promise<void>) {
   const { store, server, memory, now } = context;
   const showPage = (page: Page) => store.change((state) => ({ ...state, page }));
 
   async function open() {
     showPage({ is: 'loading' });
-    const answer = await server.call('open', { me: memory.recallMe() });
+    const answer = await read();
     if (!answer.ok) return meetFailure(answer.failure);
     showPage({ is: 'ready', ready: readyWith(context, answer.value) });
-    focusPanel(store.state().panel);
+    arriveAt(store.state().panel);
+  }
+
+  /** The server may want to be told that this colleague reached the file; nothing waits for that. */
+  async function read() {
+    const answer = await server.call('open', { me: memory.recallMe() });
+    if (answer.ok && answer.value.confirm) void server.call('opened', {});
+    return answer;
   }
 
   async function meetFailure(failure: Failure) {
@@ -36,7 +43,7 @@ export function openingVerbs(context: Context) {
     const now = findReady(context);
     if (!now || now.due.refreshing.is === 'pending') return;
     changeDue(context, (due) => ({ ...due, refreshing: pending }));
-    const answer = await server.call('open', { me: memory.recallMe() });
+    const answer = await read();
     changeReady(context, (ready) => {
       if (answer.ok) return refreshed(context, ready, answer.value);
       return { ...ready, due: { ...ready.due, refreshing: failed(answer.failure) } };
@@ -53,6 +60,7 @@ export function openingVerbs(context: Context) {
     store.change((state) => ({ ...state, panel }));
     if (panel === 'settings' && store.state().settings.is !== 'ready') await loadSettings();
     if (panel === 'due') await freshen();
+    if (panel === 'log') await followSelection();
   }
 
   async function loadSettings() {
@@ -65,8 +73,10 @@ export function openingVerbs(context: Context) {
   }
 
   /** Only Log begins with the keyboard in it; elsewhere a person reads first. */
-  function focusPanel(panel: Panel) {
-    if (panel === 'log') context.focus('log-partnerId');
+  function arriveAt(panel: Panel) {
+    if (panel !== 'log') return;
+    context.focus('log-partnerId');
+    void followSelection();
   }
 
   return { open, refresh, freshen, show, loadSettings };

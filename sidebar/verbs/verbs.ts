@@ -10,14 +10,15 @@ import { settingsVerbs } from './settings';
 
 /** All a person can do in the sidebar. */
 export function createVerbs(context: Context) {
-  const opening = openingVerbs(context);
+  const selection = selectionVerbs(context);
+  const opening = openingVerbs(context, selection.followSelection);
   const adding = addingVerbs(context);
   return {
     ...opening,
     ...firstRunVerbs(context, opening.open),
     ...adding,
     ...choosingVerbs(context, adding.addPartner),
-    ...selectionVerbs(context),
+    ...selection,
     ...loggingVerbs(context, opening.refresh),
     ...dueVerbs(context, opening.refresh),
     ...settingsVerbs(context, opening.refresh),

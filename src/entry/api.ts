@@ -136,6 +136,7 @@ export interface Logged {
   /** 'Coffee with Dana Kim logged for today.' and, for a referral received, 'Call today before 17:00.' */
   readonly message: string;
   readonly partner: PartnerCard;
+  /** The whole Due list as it stands now. */
   readonly due: readonly DueItem[];
   /** '' when there is nothing to undo. */
   readonly undoId: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Notice, replaceDue, selectDue } from '../../sidebar/state/dueList';
+import { type Notice, selectDue } from '../../sidebar/state/dueList';
 import { dueWords } from '../../sidebar/words';
-import { aCard, aDueItem } from '../support/fakeServer';
+import { aDueItem } from '../support/fakeServer';
 import { type OpenedSidebar, openSidebar } from './openSidebar';
 
 const dana = aDueItem();
@@ -25,25 +25,6 @@ describe('whose lines are shown', () => {
 
   it('all are shown while nobody knows who I am', () => {
     expect(selectDue(items, 'mine', '')).toHaveLength(3);
-  });
-});
-
-describe('the list after a log', () => {
-  const others = [
-    aDueItem({ partnerId: 'p1', dueOn: '2027-03-01' }),
-    aDueItem({ partnerId: 'p2', dueOn: '2027-03-09' }),
-  ];
-  const fresh = aDueItem({ partnerId: 'p-dana', dueOn: '2027-03-05' });
-  const logged = { message: '', partner: aCard(), undoId: '' };
-
-  it('has this partner’s new lines among the others, by day', () => {
-    const due = replaceDue([...others, dana], { ...logged, due: [fresh] });
-    expect(due.map(({ dueOn }) => dueOn)).toEqual(['2027-03-01', '2027-03-05', '2027-03-09']);
-  });
-
-  it('is the same whether the server sends this partner’s lines or everybody’s', () => {
-    const some = replaceDue([...others, dana], { ...logged, due: [fresh] });
-    expect(replaceDue([...others, dana], { ...logged, due: [...others, fresh] })).toEqual(some);
   });
 });
 

@@ -21,6 +21,13 @@ describe('opening the sidebar', () => {
     expect(sidebar.ready().view.me).toBe('Ana');
   });
 
+  it('tells the server that this colleague reached the file, only when asked', async () => {
+    expect((await openSidebar('due')).heard('opened')).toHaveLength(0);
+    const server = createFakeServer();
+    server.open = anOpenView({ confirm: true });
+    expect((await openSidebar('due', server)).heard('opened')).toHaveLength(1);
+  });
+
   it('puts the keyboard into Who when it opens on Log', async () => {
     expect((await openSidebar('log')).focused).toEqual(['log-partnerId']);
     expect((await openSidebar('due')).focused).toEqual([]);

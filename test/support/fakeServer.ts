@@ -137,6 +137,7 @@ export function anOpenView(over: Partial<OpenView> = {}): OpenView {
     selectedPartnerId: '',
     due,
     banner: '',
+    confirm: false,
     sameDayCutoff: '17:00',
     ...over,
   };
@@ -219,7 +220,7 @@ export function createFakeServer(): FakeServer {
     const logged = written.get(requestId) ?? {
       message,
       partner: aCard({ id: partnerId, name: nameOf(partnerId) }),
-      due: [],
+      due: fake.open.due.filter((item) => item.partnerId !== partnerId),
       undoId: `undo-${written.size + 1}`,
     };
     written.set(requestId, logged);
@@ -239,7 +240,8 @@ export function createFakeServer(): FakeServer {
   });
 
   const answers: Answers = {
-    open: () => ({ ...fake.open, selectedPartnerId: fake.selectedPartnerId }),
+    open: () => fake.open,
+    opened: () => ({}),
     selected: () => ({ partnerId: fake.selectedPartnerId }),
     logTouchpoint: ({ requestId, partnerId, kind }) =>
       once(requestId, partnerId, `${kind} with ${nameOf(partnerId)} logged for today.`),

@@ -45,7 +45,7 @@ export async function openPage(
   const page = await browser.newPage({ viewport: { width, height } });
   await page.exposeFunction('serverOfTest', (request: string) => server.rpc(request));
   await page.addInitScript(installGoogle);
-  const chosen = panel ? html.replace('data-panel="due"', `data-panel="${panel}"`) : html;
+  const chosen = panel ? html.replace('data-tab="due"', `data-tab="${panel}"`) : html;
   await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: chosen }));
   await page.goto(ADDRESS);
   return page;
