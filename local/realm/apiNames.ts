@@ -141,6 +141,13 @@ export const API_NAMES: Readonly<Record<string, string>> = {
     setWrapStrategy setWraps shiftColumnGroupDepth shiftRowGroupDepth sort splitTextToColumns
     trimWhitespace uncheck
   `,
+  RangeList: `
+    activate breakApart check clear clearContent clearDataValidations clearFormat clearNote getRanges
+    insertCheckboxes removeCheckboxes setBackground setBackgroundRGB setBorder setFontColor
+    setFontFamily setFontLine setFontSize setFontStyle setFontWeight setFormula setFormulaR1C1
+    setHorizontalAlignment setNote setNumberFormat setShowHyperlink setTextDirection setTextRotation
+    setValue setVerticalAlignment setVerticalText setWrap setWrapStrategy trimWhitespace uncheck
+  `,
   ScriptApp: `
     deleteTrigger getAuthorizationInfo getIdentityToken getInstallationSource getOAuthToken
     getProjectKey getProjectTriggers getScriptId getScriptTriggers getService getUserTriggers

@@ -87,14 +87,17 @@ describe('people change the sheet', () => {
     expect(practice.partner('Dana Kim', 'Last contact')).toBe('2026-03-02');
   });
 
-  it('a row for a day to come becomes Planned', () => {
+  it('a row for a day to come becomes Planned, and the touch is due then', () => {
+    practice.typeRow('Partners', { Partner: 'Nadia Holm', Core: 'yes' });
+    practice.typeRow('Touchpoints', { Date: '2026-02-20', Partner: 'Nadia Holm', Kind: 'Call' });
+    expect(practice.partner('Nadia Holm', 'Due')).toBe('In 42 d');
     const row = practice.typeRow('Touchpoints', {
       Date: '2026-03-20',
-      Partner: 'Dana Kim',
+      Partner: 'Nadia Holm',
       Kind: 'Coffee or meal',
     });
     expect(practice.cell('Touchpoints', row, 'Status')).toBe('Planned');
-    expect(practice.partner('Dana Kim', 'Due')).toBe('In 18 d');
+    expect(practice.partner('Nadia Holm', 'Due')).toBe('In 18 d');
   });
 
   it('a kind chosen in Log today is logged once and the cell clears', () => {
