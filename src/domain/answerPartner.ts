@@ -1,70 +1,88 @@
+import type { ShownStage, Stage } from '../schema/words';
 import type { PartnerAnswer, ReferralAnswer } from './answers';
 import { isGoodMoment, lightAsking } from './asking';
 import { describeDue, findNextTouch, suggestTouch } from './cadence';
+import type { Counts } from './counts';
 import { describeDay } from './dayWords';
 import type { Facts } from './facts';
 import { suggestsGiveAndTake } from './giveAndTake';
-import { describeNextStep } from './nextStep';
+import type { History } from './history';
+import { describeNextStep, type Findings } from './nextStep';
 import { balanceOf, describeReciprocity } from './reciprocity';
 import { describeOverride } from './sentences';
 import { findEvidence, findShownStage } from './stage';
 import { findWhy } from './why';
 
-/** What the rules say of one partner; `followUps` in the order of the history's referrals. */
-export function answerPartner(
-  facts: Facts,
-  followUps: readonly (ReferralAnswer | undefined)[],
-): PartnerAnswer {
-  const { counts, terms, history } = facts;
-  const evidence = findEvidence(facts);
-  const shown = findShownStage(facts, evidence.stage);
-  const nextTouch = findNextTouch(facts, shown);
-  const suggestedTouch = suggestTouch(facts, nextTouch);
-  const weOwe = followUps.some(
-    (answer, index) => answer?.followUp === 'Late' && history.referrals[index]?.direction === 'Received',
-  );
-  const asking = lightAsking(facts, evidence.stage, shown, weOwe);
-  const goodMoment = isGoodMoment(history, terms);
-  const suggestGiveAndTake = suggestsGiveAndTake(facts, shown);
-  const isTimeToAsk = goodMoment && asking.green;
+type FollowUps = readonly (ReferralAnswer | undefined)[];
 
+/** What the rules say of one partner; `followUps` in the order of the history's referrals. */
+export function answerPartner(facts: Facts, followUps: FollowUps): PartnerAnswer {
+  const { counts, terms } = facts;
+  const findings = findOut(facts, followUps);
+  const { shown, nextTouch, suggestedTouch, goodMoment, suggestGiveAndTake } = findings;
+  const evidence = findings.evidence.stage;
   return {
-    touchpoints: counts.touchpoints,
-    meaningful: counts.meaningful,
-    firstContact: counts.firstContact,
-    lastContact: counts.lastContact,
-    lastMeaningful: counts.lastMeaningful,
-    evidence: evidence.stage,
+    ...answerCounts(counts),
+    evidence,
     stage: shown,
-    stageNote: describeStageNote(facts, shown, evidence.stage),
-    nextStep: describeNextStep(facts, {
-      evidence,
-      shown,
-      nextTouch,
-      suggestedTouch,
-      followUps,
-      isTimeToAsk,
-      suggestGiveAndTake,
-    }),
+    stageNote: describeStageNote(facts, shown, evidence),
+    nextStep: describeNextStep(facts, findings),
     nextTouch: nextTouch?.day,
     due: describeDue(nextTouch?.day, terms.today),
     suggestedTouch,
-    given: counts.given,
-    received: counts.received,
-    balance: balanceOf(counts),
     reciprocity: describeReciprocity(counts, terms),
     openReferrals: followUps.filter((answer) => answer && answer.followUp !== 'Closed').length,
-    weOwe,
-    asking,
+    weOwe: findings.weOwe,
+    asking: findings.asking,
     goodMoment,
     suggestGiveAndTake,
     why: findWhy(facts, shown),
   };
 }
 
+/** The rules that others build on, each asked once. */
+function findOut(facts: Facts, followUps: FollowUps): Findings & { readonly weOwe: boolean } {
+  const evidence = findEvidence(facts);
+  const shown = findShownStage(facts, evidence.stage);
+  const nextTouch = findNextTouch(facts, shown);
+  const weOwe = doWeOwe(facts.history, followUps);
+  return {
+    evidence,
+    shown,
+    nextTouch,
+    suggestedTouch: suggestTouch(facts, nextTouch),
+    followUps,
+    weOwe,
+    asking: lightAsking(facts, evidence.stage, shown, weOwe),
+    goodMoment: isGoodMoment(facts.history, facts.terms),
+    suggestGiveAndTake: suggestsGiveAndTake(facts, shown),
+  };
+}
+
+/** We owe them while a referral received is Late. */
+function doWeOwe({ referrals }: History, followUps: FollowUps): boolean {
+  return followUps.some(
+    (answer, index) => answer?.followUp === 'Late' && referrals[index]?.direction === 'Received',
+  );
+}
+
+function answerCounts(counts: Counts) {
+  const { touchpoints, meaningful, firstContact, lastContact, lastMeaningful, given, received } = counts;
+  return {
+    touchpoints,
+    meaningful,
+    firstContact,
+    lastContact,
+    lastMeaningful,
+    given,
+    received,
+    balance: balanceOf(counts),
+  };
+}
+
 /** Whose override, since when, and what the evidence says; '' without one in force. */
-function describeStageNote({ partner, terms }: Facts, shown: string, evidence: string): string {
-  if (partner.status !== '' || partner.stageOverride === '' || shown !== partner.stageOverride) return '';
+function describeStageNote({ partner, terms }: Facts, shown: ShownStage, evidence: Stage): string {
+  if (partner.stageOverride === '' || shown !== partner.stageOverride) return '';
   const since = partner.overrideOn ? describeDay(partner.overrideOn, terms.today) : '';
   return describeOverride(partner.owner, since, evidence);
 }

@@ -3,6 +3,7 @@ import type { Partner } from '../schema/partners';
 import type { Referral } from '../schema/referrals';
 import type { ShownStage } from '../schema/words';
 import type { LoopStep, ReferralAnswer } from './answers';
+import type { AskingLight } from './asking';
 import type { NextTouch } from './cadence';
 import { describeDay, describeWhen } from './dayWords';
 import type { Facts } from './facts';
@@ -26,7 +27,8 @@ export interface Findings {
   readonly suggestedTouch: string;
   /** In the order of the history's referrals. */
   readonly followUps: readonly (ReferralAnswer | undefined)[];
-  readonly isTimeToAsk: boolean;
+  readonly asking: AskingLight;
+  readonly goodMoment: boolean;
   readonly suggestGiveAndTake: boolean;
 }
 
@@ -35,7 +37,7 @@ export function describeNextStep(facts: Facts, findings: Findings): string {
   const followUp = describePressingFollowUp(facts, findings.followUps);
   if (followUp !== '') return followUp;
   if (findings.shown === 'Paused' || findings.shown === 'Not a fit') return '';
-  if (findings.isTimeToAsk) return sentences.goodMoment;
+  if (findings.goodMoment && findings.asking.green) return sentences.goodMoment;
   return (
     describeTalk(facts, findings) ||
     describeOverdueTouch(facts, findings) ||

@@ -5,7 +5,13 @@ import type { Book } from './book';
 import { cadenceOf, findAnchor, findNextTouch, intervalOf, reachOfPlan, suggestTouch } from './cadence';
 import { type Facts, makeFacts } from './facts';
 import { findHistory } from './history';
-import { findPlannedRows, makePlannedRow, SKIPPED, type TouchpointPlan } from './plannedRows';
+import {
+  findPlannedRows,
+  makePlannedRow,
+  type PlannedRow,
+  SKIPPED,
+  type TouchpointPlan,
+} from './plannedRows';
 import { PLAN_SENTENCES as sentences } from './sentences';
 import { findEvidence, findShownStage } from './stage';
 import { makeTerms } from './terms';
@@ -72,11 +78,7 @@ function findDueTouch(book: Book, partner: Partner): DueTouch | undefined {
 
   const planned = findPlannedRows(book, partner, terms);
   const setsDay = planned.find(({ touchpoint }) => touchpoint === next.planned);
-  const { lastMeaningful } = facts.counts;
-  const missed = planned.filter(
-    ({ row, date }) =>
-      row !== setsDay?.row && date <= book.today && (!lastMeaningful || date > lastMeaningful),
-  );
+  const missed = planned.filter((row) => row !== setsDay && isMissed(row, facts));
   return {
     facts,
     day: next.day,
@@ -86,6 +88,11 @@ function findDueTouch(book: Book, partner: Partner): DueTouch | undefined {
     missed: missed.map(({ row }) => row),
     anchor: missed.reduce((latest, { date }) => later(latest, date) ?? latest, anchor),
   };
+}
+
+/** Planned for a day that has come, and not made good by a meaningful touch since. */
+function isMissed({ date }: PlannedRow, { counts, terms }: Facts): boolean {
+  return date <= terms.today && (!counts.lastMeaningful || date > counts.lastMeaningful);
 }
 
 function skipAll(rows: readonly number[]): Map<number, Partial<Touchpoint>> {
