@@ -2,13 +2,11 @@ import { normaliseName } from '../domain/names';
 import { planSampleRemoval, type SampleRemovalPlan, type SampleTab } from '../domain/sample/removal';
 import { isSampleId } from '../domain/sample/sampleId';
 import { samplePractice } from '../domain/sample/samplePractice';
+import { bringUpToDate } from './bringUpToDate';
 import { exclusively } from './exclusive';
 import { loadAllSheets, type Sheets } from './loadBook';
 import type { Ports } from './ports';
-import { recompute } from './recompute';
-import { refreshContext } from './refreshContext';
 import { Refusal } from './refusal';
-import { settle } from './settle';
 
 const TABS: readonly SampleTab[] = [
   'team',
@@ -28,22 +26,19 @@ export function addSample(ports: Ports): string {
     const sample = samplePractice(sheets.today);
     const known = new Set(sheets.team.rows.map(({ name }) => normaliseName(name)));
     const { workbook } = ports;
-    const filled: Sheets = {
-      ...sheets,
-      team: workbook.append(
-        sheets.team,
-        sample.team.filter(({ name }) => !known.has(normaliseName(name))),
-      ),
-      partners: workbook.append(sheets.partners, sample.partners),
-      touchpoints: workbook.append(sheets.touchpoints, sample.touchpoints),
-      referrals: workbook.append(sheets.referrals, sample.referrals),
-      introductions: workbook.append(sheets.introductions, sample.introductions),
-      commitments: workbook.append(sheets.commitments, sample.commitments),
-    };
+    workbook.append(
+      sheets.team,
+      sample.team.filter(({ name }) => !known.has(normaliseName(name))),
+    );
+    workbook.append(sheets.partners, sample.partners);
+    workbook.append(sheets.touchpoints, sample.touchpoints);
+    workbook.append(sheets.referrals, sample.referrals);
+    workbook.append(sheets.introductions, sample.introductions);
+    workbook.append(sheets.commitments, sample.commitments);
     workbook.show(sheets.introductions.table);
     workbook.show(sheets.commitments.table);
-    settle(ports, recompute(ports, filled, 'all'), 'all');
-    refreshContext(ports);
+    workbook.commit();
+    bringUpToDate(ports);
     return `${sample.partners.length} sample partners added. Nobody of them is real, and no mail goes to them.`;
   });
 }
@@ -72,8 +67,7 @@ export function removeSample(ports: Ports): string {
       );
     }
     ports.workbook.commit();
-    settle(ports, recompute(ports, loadAllSheets(ports), 'all'), 'all');
-    refreshContext(ports);
+    bringUpToDate(ports);
     const kept = plan.kept.length === 0 ? '' : ` ${plan.kept.length} you changed or added to stayed.`;
     return `${countRows(plan)} sample rows removed.${kept}`;
   });

@@ -2,12 +2,9 @@ import { DEFAULT_KINDS } from '../schema/kinds';
 import { kinds, settingsTab, team } from '../schema/practice';
 import { DEFAULT_SETTINGS } from '../schema/settings';
 import { TABLES } from '../schema/workbook';
+import { bringUpToDate } from './bringUpToDate';
 import { exclusively } from './exclusive';
-import { loadAllSheets } from './loadBook';
 import type { Context, Ports } from './ports';
-import { recompute } from './recompute';
-import { refreshContext } from './refreshContext';
-import { settle } from './settle';
 
 /** Makes the tabs, says who we are, and answers every column once. Safe to repeat: what is there stays. Answers warnings. */
 export function setUp(ports: Ports, practiceName: string): readonly string[] {
@@ -18,8 +15,7 @@ export function setUp(ports: Ports, practiceName: string): readonly string[] {
     fillKinds(ports);
     fillTeam(ports);
     fillPracticeName(ports, practiceName);
-    refreshContext(ports);
-    settle(ports, recompute(ports, loadAllSheets(ports), 'all'), 'all');
+    bringUpToDate(ports);
     return warnings;
   });
 }

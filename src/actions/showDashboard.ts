@@ -1,0 +1,32 @@
+import type { SomeAnswers } from '../domain/answerBook';
+import type { Answers } from '../domain/answers';
+import { describeDashboard } from '../domain/dashboard';
+import { findAttention } from './attention';
+import { bookOf } from './loadBook';
+import type { Context, Ports } from './ports';
+import type { Recomputed } from './recompute';
+import { timeOf } from './runLog';
+
+/** Writes the Dashboard as of a recompute of everything. */
+export function showDashboard(ports: Ports, { sheets, answers }: Recomputed): void {
+  const health = healthOf(ports, ports.workbook.context());
+  const lines = describeDashboard(
+    bookOf(sheets),
+    completeAnswers(answers),
+    health,
+    findAttention(sheets).all,
+  );
+  ports.workbook.writeDashboard(lines);
+}
+
+/** Everybody was asked about, so everybody has an answer. */
+export function completeAnswers(answers: SomeAnswers): Answers {
+  return { ...answers, partners: answers.partners.filter((answer) => answer !== undefined) };
+}
+
+/** What the Dashboard says of the reminders: readable without any script. */
+function healthOf(ports: Ports, { reminders, zone }: Context) {
+  const last = reminders.lastRunAt > 0 ? ports.clock.localTime(reminders.lastRunAt, zone) : undefined;
+  const lastRun = last ? `${last.day} ${timeOf(last.minutes)}` : '';
+  return { sentFrom: reminders.sentFrom, lastRun, trouble: reminders.trouble };
+}
