@@ -43,6 +43,7 @@ export function makeState(options: HostOptions): HostState {
     running: 0,
     editRunning: false,
     editQueue: [],
+    striking: false,
     announceMail: () => undefined,
     announceTriggers: () => undefined,
     recalculate: () => undefined,

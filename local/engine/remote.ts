@@ -57,13 +57,12 @@ function perform(
 
 /** The hook rests while it runs, so that what it starts (another execution, an edit) is not struck in turn. */
 function strike({ state }: Context, call: RemoteCall, moment: 'before' | 'after'): void {
-  const hook = state.fault;
-  if (!hook) return;
-  state.fault = undefined;
+  if (!state.fault || state.striking) return;
+  state.striking = true;
   try {
-    hook(call, moment);
+    state.fault(call, moment);
   } finally {
-    state.fault ??= hook;
+    state.striking = false;
   }
 }
 

@@ -40,6 +40,8 @@ export interface HostState {
   editRunning: boolean;
   editQueue: { person: string; event: EditEvent }[];
   fault?: FaultHook;
+  /** The fault hook is running. */
+  striking: boolean;
   announceMail(mail: SentMail): void;
   announceTriggers(): void;
   /** Computes the built-in formulas that depend on what changed. */
