@@ -3,11 +3,19 @@
  * server checks every input again (any user of the sidebar can call the dispatcher by hand).
  */
 
+import type { CircleCalls } from './apiCircle';
+import type { FindCalls } from './apiFind';
+import type { PartnerCalls } from './apiPartner';
+
+export type * from './apiCircle';
+export type * from './apiFind';
+export type * from './apiPartner';
+
 /** 'YYYY-MM-DD'. */
 export type DayText = string;
 
 /** Every call carries one object and answers one object; both travel as JSON text (docs/platform.md, "dates in results"). */
-export interface Api {
+export interface Api extends FindCalls, PartnerCalls, CircleCalls {
   open(input: { me?: string }): OpenView;
   /** Sent once after `open` when it asks to confirm that this colleague can open the file. */
   opened(input: Record<string, never>): Record<string, never>;

@@ -33,7 +33,7 @@ const settingsAfter =
   };
 
 /** Each call of the sidebar: its input checked field by field, then one action. */
-const BY_NAME: { readonly [N in CallName]: Call<N> } = {
+const BY_NAME: { readonly [N in CallName]?: Call<N> } = {
   open: (ports, read) => makeOpenView(openSidebar(ports), read.text('me', 100)),
   opened(ports) {
     confirmOpened(ports);
