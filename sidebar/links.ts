@@ -1,12 +1,6 @@
 import { addDays, type Day, parseDay } from '../src/day/day';
 
-const SAFE = /^(?:https:\/\/|mailto:|tel:)/i;
 const LONGEST_TEXT = 200;
-
-/** The address when a link may lead there, else undefined: a cell may hold anything. */
-export function safeHref(address: string): string | undefined {
-  return SAFE.test(address.trim()) ? address.trim() : undefined;
-}
 
 /** A Google Calendar form for a whole day; the end it wants is the day after. No client data may enter `title`. */
 export function calendarLink(title: string, on: Day): string {

@@ -83,10 +83,12 @@ interface UnreadProps {
   readonly verbs: ImportVerbs;
 }
 
+/** The same file refused once is refused again; only a lost answer is worth another try. */
 function Unread({ state, verbs }: UnreadProps) {
+  const refused = state.failure.is === 'refused';
   return (
     <div class="choosing">
-      <FailureNote failure={state.failure} retry={() => void verbs.previewAgain()} />
+      <FailureNote failure={state.failure} retry={refused ? undefined : () => void verbs.previewAgain()} />
       <div class="actions">
         <Button label={words.another} onPress={verbs.startOver} />
         <Button label={words.cancel} look="text" onPress={verbs.close} />

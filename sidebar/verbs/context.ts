@@ -31,6 +31,11 @@ export function changeReady({ store }: Context, step: (ready: Ready) => Ready): 
   );
 }
 
+/** What is on show is known to be old: the next look at it reads again. */
+export function markStale(context: Context): void {
+  changeReady(context, (ready) => ({ ...ready, readAt: Number.NEGATIVE_INFINITY }));
+}
+
 export function changeDue(context: Context, step: (due: DueList) => DueList): void {
   changeReady(context, (ready) => ({ ...ready, due: step(ready.due) }));
 }

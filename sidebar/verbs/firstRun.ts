@@ -1,9 +1,10 @@
 import type { FirstRun } from '../state/firstRun';
 import { failed, idle, pending } from '../state/sending';
-import type { Context } from './context';
+import { type Context, markStale } from './context';
 
 /** `open` reads the spreadsheet again, once there is something to read. */
-export function firstRunVerbs({ store, server, focus }: Context, open: () => Promise<void>) {
+export function firstRunVerbs(context: Context, open: () => Promise<void>) {
+  const { store, server, focus } = context;
   const change = (step: (firstRun: FirstRun) => FirstRun) =>
     store.change((state) =>
       state.page.is === 'first-run'
@@ -36,6 +37,7 @@ export function firstRunVerbs({ store, server, focus }: Context, open: () => Pro
     const answer = await server.call(call, {});
     if (!answer.ok) return change((now) => ({ ...now, sending: failed(answer.failure) }));
     await open();
+    if (call === 'openImport') markStale(context);
   }
 
   return {

@@ -59,7 +59,7 @@ export function openingVerbs(context: Context, followSelection: () => Promise<vo
   async function show(panel: Panel) {
     store.change((state) => ({ ...state, panel }));
     if (panel === 'settings' && store.state().settings.is !== 'ready') await loadSettings();
-    if (panel === 'due') await freshen();
+    if (panel !== 'settings') await freshen();
     if (panel === 'log') await followSelection();
   }
 
@@ -82,17 +82,26 @@ export function openingVerbs(context: Context, followSelection: () => Promise<vo
   return { open, refresh, freshen, show, loadSettings };
 }
 
-function readyWith({ chance, now }: Context, view: OpenView): Ready {
+function readyWith({ chance, now }: Context, read: OpenView): Ready {
+  const view = inOrder(read);
   const form = propose(blankForm(view, chance), view, view.selectedPartnerId);
   const due = openDueList(view.me ? 'mine' : 'everyone');
   return { view, readAt: now(), log: { is: 'form', form }, due };
 }
 
-function refreshed({ chance, now }: Context, ready: Ready, view: OpenView): Ready {
+function refreshed({ chance, now }: Context, ready: Ready, read: OpenView): Ready {
+  const view = inOrder(read);
   const log = isIdleForm(ready.log)
     ? { is: 'form' as const, form: propose(blankForm(view, chance), view, view.selectedPartnerId) }
     : ready.log;
   return { view, readAt: now(), log, due: { ...ready.due, refreshing: idle } };
+}
+
+const byName = new Intl.Collator().compare;
+
+/** Partners A–Z: in a list people look for a name, in the sheet for a row. */
+function inOrder(view: OpenView): OpenView {
+  return { ...view, partners: [...view.partners].sort((a, b) => byName(a.name, b.name)) };
 }
 
 const isIdleForm = (log: Log): boolean => log.is === 'form' && !log.form.touched;

@@ -2,7 +2,7 @@ import type { CallName, Input, Output } from '../../src/entry/api';
 import type { Failure } from '../server';
 import { type Act, fillMe, type MeForm, nameOfMe, type Section } from '../state/settingsPage';
 import { settingsWords } from '../words';
-import { type Context, changeSettings, findSettings } from './context';
+import { type Context, changeSettings, findSettings, markStale } from './context';
 
 const nameMissing: Failure = {
   is: 'refused',
@@ -70,7 +70,9 @@ export function settingsVerbs(context: Context, refresh: () => Promise<void>) {
 
   async function importContacts() {
     const answer = await ask('contacts', 'openImport', {});
-    if (answer) say('contacts', answer.message);
+    if (!answer) return;
+    markStale(context);
+    say('contacts', answer.message);
   }
 
   async function addSample() {

@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { decode, findFileProblem, LARGEST_BYTES } from '../../sidebar/import/readFile';
-import { type Chosen, findChosen, findRows, type ImportState } from '../../sidebar/import/state';
+import {
+  type Chosen,
+  findChosen,
+  findRows,
+  type ImportState,
+  PAGE_OF_ROWS,
+} from '../../sidebar/import/state';
 import { createImportVerbs } from '../../sidebar/import/verbs';
 import { openServer } from '../../sidebar/server';
 import { createStore } from '../../sidebar/state/store';
 import { importWords } from '../../sidebar/words';
-import { aContact, createFakeServer, runOf } from '../support/fakeServer';
+import { aContact, anImportPreview, createFakeServer, runOf } from '../support/fakeServer';
 import { countingChance } from './openSidebar';
 
 const file = new File(['Name\nDana'], 'contacts.csv');
@@ -102,6 +108,22 @@ describe('the preview', () => {
     verbs.wish(0, { choice: 'new' });
     verbs.search('dana');
     expect(findChosen(preview()).map(({ name }) => name)).toEqual(['Ines Calder']);
+  });
+});
+
+describe('a long file', () => {
+  it('is drawn a page at a time, and begins anew with each search', async () => {
+    const dialog = openImport();
+    const [contact] = dialog.server.preview.contacts;
+    if (!contact) throw new Error('The preview has no contact');
+    const contacts = Array.from({ length: 250 }, (_, index) => ({ ...contact, index }));
+    dialog.server.preview = anImportPreview({ contacts });
+    await dialog.verbs.takeFiles([file]);
+    expect(dialog.store.state()).toMatchObject({ shown: PAGE_OF_ROWS });
+    dialog.verbs.showMore();
+    expect(dialog.store.state()).toMatchObject({ shown: 2 * PAGE_OF_ROWS });
+    dialog.verbs.search('ines');
+    expect(dialog.store.state()).toMatchObject({ shown: PAGE_OF_ROWS });
   });
 });
 

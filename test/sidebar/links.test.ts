@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeDay } from '../../sidebar/days';
 import { parseSince } from '../../sidebar/import/since';
-import { calendarLink, entryDay, safeHref } from '../../sidebar/links';
+import { calendarLink, entryDay } from '../../sidebar/links';
 import { day } from '../../src/day/day';
 
 describe('a calendar link', () => {
@@ -30,26 +30,6 @@ describe('a calendar link', () => {
     expect(entryDay('2027-03-09', '2027-03-10')).toBe('2027-03-10');
     expect(entryDay('2027-03-10', '2027-03-10')).toBe('2027-03-10');
     expect(entryDay('2027-03-11', '2027-03-10')).toBe('2027-03-11');
-  });
-});
-
-describe('a link from a cell', () => {
-  it.each(['https://example.org', 'mailto:ana@example.org', 'tel:+15550100', ' HTTPS://example.org '])(
-    'may lead to %s',
-    (address) => {
-      expect(safeHref(address)).toBe(address.trim());
-    },
-  );
-
-  it.each([
-    'http://example.org',
-    'javascript:alert(1)',
-    ' data:text/html,x',
-    'vbscript:x',
-    '//example.org',
-    '',
-  ])('may not lead to %s', (address) => {
-    expect(safeHref(address)).toBeUndefined();
   });
 });
 

@@ -33,6 +33,11 @@ describe('opening the sidebar', () => {
     expect((await openSidebar('due')).focused).toEqual([]);
   });
 
+  it('lists partners A–Z, whatever the order of their rows', async () => {
+    const names = (await openSidebar()).ready().view.partners.map(({ name }) => name);
+    expect(names).toEqual([...names].sort());
+  });
+
   it('begins with mine, or with everyone’s while nobody knows who I am', async () => {
     expect((await openSidebar('due')).ready().due.whose).toBe('mine');
     const server = createFakeServer();
@@ -66,6 +71,14 @@ describe('coming back to the sidebar', () => {
     await sidebar.verbs.freshen();
     expect(sidebar.heard('open')).toHaveLength(1);
     sidebar.clock.now = 60_001;
+    await sidebar.verbs.freshen();
+    expect(sidebar.heard('open')).toHaveLength(2);
+  });
+
+  it('reads again at once after the import window was opened', async () => {
+    const sidebar = await openSidebar('settings');
+    await sidebar.verbs.show('settings');
+    await sidebar.verbs.importContacts();
     await sidebar.verbs.freshen();
     expect(sidebar.heard('open')).toHaveLength(2);
   });
@@ -115,6 +128,15 @@ describe('a spreadsheet that is not set up', () => {
     await sidebar.verbs.beginWithSample();
     expect(sidebar.heard('addSample')).toHaveLength(1);
     expect(sidebar.state().page.is).toBe('ready');
+  });
+
+  it('begun with an import shows the new partners on the next look', async () => {
+    const sidebar = await openSidebar('due', newSpreadsheet());
+    await sidebar.verbs.setUp();
+    await sidebar.verbs.beginWithImport();
+    await sidebar.verbs.freshen();
+    expect(sidebar.heard('openImport')).toHaveLength(1);
+    expect(sidebar.heard('open')).toHaveLength(3);
   });
 
   it('keeps the name when set-up fails', async () => {
