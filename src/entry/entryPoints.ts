@@ -10,6 +10,7 @@ export interface EntryPoints {
   onEdit(event: EditEvent): void;
   runHourlyReminders(event: TriggerEvent): void;
   openLog(): void;
+  openFind(): void;
   openDue(): void;
   openSettings(): void;
   openImport(): void;

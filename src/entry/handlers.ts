@@ -27,6 +27,7 @@ export function runHourlyReminders(event: TriggerEvent): void {
 }
 
 export const openLog = (): void => showSidebar(MENU_TITLE, 'log');
+export const openFind = (): void => showSidebar(MENU_TITLE, 'find');
 export const openDue = (): void => showSidebar(MENU_TITLE, 'due');
 export const openSettings = (): void => showSidebar(MENU_TITLE, 'settings');
 export const openImport = (): void => showImportDialog('Import contacts');

@@ -4,6 +4,7 @@ import {
   onEdit,
   onOpen,
   openDue,
+  openFind,
   openImport,
   openLog,
   openSettings,
@@ -20,6 +21,7 @@ global.onInstall = onOpen;
 global.onEdit = onEdit;
 global.runHourlyReminders = runHourlyReminders;
 global.openLog = openLog;
+global.openFind = openFind;
 global.openDue = openDue;
 global.openSettings = openSettings;
 global.openImport = openImport;

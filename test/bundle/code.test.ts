@@ -16,7 +16,7 @@ const FORMULAS = [
 ];
 const ENTRY_POINTS = [
   ...['onOpen', 'onInstall', 'onEdit', 'runHourlyReminders', 'rpc'],
-  ...['openLog', 'openDue', 'openImport', 'updateNow', 'openSettings'],
+  ...['openLog', 'openFind', 'openDue', 'openImport', 'updateNow', 'openSettings'],
   ...FORMULAS,
 ];
 const GOOGLE_GLOBALS = [
