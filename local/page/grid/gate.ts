@@ -37,6 +37,9 @@ const LOCAL_ONLY = new Set([
   'sheet.mutation.toggle-note-popup',
 ]);
 
+/** Commands that push cells aside: in steps that would each pass as a move of cells. */
+const PUSHES_CELLS = /^sheet\.command\.(insert|delete)-range-move-/;
+
 /** Univer's own book-keeping: the cell editor is a small document, formulas keep indexes of themselves. */
 const INTERNAL = /^(doc|formula)\.mutation\./;
 
@@ -48,6 +51,7 @@ export interface GateEvents {
 }
 
 function refusal(command: Readonly<ICommandInfo>): string | undefined {
+  if (PUSHES_CELLS.test(command.id)) return words.refused.structure;
   if (command.type !== CommandType.MUTATION || INTERNAL.test(command.id)) return undefined;
   if (LOCAL_ONLY.has(command.id) || command.id === MOVE_CELLS) return undefined;
   if (command.id !== SET_CELLS) return words.refused.structure;

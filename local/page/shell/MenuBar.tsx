@@ -95,6 +95,7 @@ function MenuButton({ menu }: { menu: Menu }) {
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown') setOpen(true);
+          if (event.key === 'Escape') setOpen(false);
         }}
       >
         {menu.title}

@@ -1,0 +1,96 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { buildPage } from '../../local/page/build.mjs';
+import { chromiumPath } from '../support/chromium';
+
+export interface Bench {
+  readonly pageFolder: string;
+  readonly browser: Browser;
+}
+
+/** The built page and a browser for the tests of one file. */
+export function openBench(): () => Bench {
+  let bench: Bench | undefined;
+  beforeAll(async () => {
+    const pageFolder = mkdtempSync(join(tmpdir(), 'local-page-'));
+    await buildPage(pageFolder);
+    const asRoot = process.getuid?.() === 0;
+    const args = [...(asRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'];
+    const browser = await chromium.launch({ executablePath: chromiumPath(), args });
+    bench = { pageFolder, browser };
+  });
+  afterAll(async () => {
+    await bench?.browser.close();
+    if (bench) rmSync(bench.pageFolder, { recursive: true, force: true });
+  });
+  return () => {
+    if (!bench) throw new Error('the bench is not set up yet');
+    return bench;
+  };
+}
+
+/** What a person does with the spreadsheet page. */
+export interface SheetPage {
+  readonly page: Page;
+  /** Errors of the page's own scripts, and whatever its policy had to stop. */
+  readonly complaints: string[];
+  /** Goes to a cell by its name. */
+  goTo(cell: string): Promise<void>;
+  /** Types into the chosen cell and moves down. */
+  type(text: string): Promise<void>;
+  /** Waits until a cell shows a text. */
+  shows(cell: string, text: string): Promise<void>;
+  chooseSheet(name: string): Promise<void>;
+  chooseMenu(item: string): Promise<void>;
+  /** The add-on's page inside the sidebar or the dialog. */
+  frame(title: string): FrameLocator;
+}
+
+export async function openSheetPage(browser: Browser | BrowserContext, address: string): Promise<SheetPage> {
+  const page = await browser.newPage();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(line.text());
+  });
+  await page.goto(address);
+  const spoken = page.getByRole('status', { name: 'Chosen cell' });
+  await spoken.filter({ hasText: 'A1' }).waitFor();
+  await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
+
+  const sheet: SheetPage = {
+    page,
+    complaints,
+    async goTo(cell) {
+      const box = page.locator('[data-u-comp=defined-name] input');
+      await box.fill(cell);
+      await box.press('Enter');
+      await spoken.filter({ hasText: new RegExp(`^${cell}( |$)`) }).waitFor();
+    },
+    async type(text) {
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    async shows(cell, text) {
+      await sheet.goTo(cell);
+      await spoken
+        .filter({
+          hasText: new RegExp(`^${`${cell} ${text}`.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
+        })
+        .waitFor();
+    },
+    async chooseSheet(name) {
+      await page.locator('[data-u-comp=slide-tab-item]', { hasText: name }).click();
+    },
+    async chooseMenu(item) {
+      await page.getByRole('button', { name: 'Mutual' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    },
+    frame: (title) => page.frameLocator(`iframe[title="${title}"]`),
+  };
+  return sheet;
+}
