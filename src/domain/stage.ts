@@ -4,7 +4,7 @@ import type { Facts } from './facts';
 import { type History, isMade } from './history';
 import { inWindow, type Terms } from './terms';
 
-/** The first piece of evidence that the next step of the ladder waits for. */
+/** A piece of evidence; what a rung of the ladder waits for while it is not there. */
 export type Missing =
   | 'contact'
   | 'two-way talk'
@@ -18,36 +18,57 @@ export type Missing =
   | 'referral received'
   | 'recent contact';
 
-interface Rung {
-  readonly stage: Stage;
-  readonly missing: (facts: Facts) => Missing | undefined;
-}
-
 const YEAR = 365;
 
+const IS_THERE: Readonly<Record<Missing, (facts: Facts) => boolean>> = {
+  contact: ({ counts }) => counts.lastContact !== undefined,
+  'two-way talk': ({ counts }) => counts.hadTwoWay,
+  'benefit to them': ({ partner }) => partner.benefitToThem !== '',
+  'benefit to us': ({ partner }) => partner.benefitToUs !== '',
+  comfort: ({ partner }) => partner.comfort !== 'no',
+  touchpoints: ({ counts, terms }) => counts.touchpoints >= terms.settings.trust_low,
+  'trust shown': ({ history, terms }) => isTrustShown(history, terms),
+  'a year': isKnownForAYear,
+  'referral given': ({ counts }) => counts.gaveEver,
+  'referral received': ({ counts }) => counts.receivedEver,
+  'recent contact': ({ counts: { lastContact }, terms }) =>
+    lastContact !== undefined && inWindow(lastContact, terms),
+};
+
+interface Rung {
+  readonly stage: Stage;
+  /** In the order in which they are asked for. */
+  readonly pieces: readonly Missing[];
+}
+
 /** The ladder above Prospect (0.1): a rung is reached when it and all below it miss nothing. */
-const LADDER: readonly Rung[] = [
-  { stage: 'Reached out', missing: ({ counts }) => (counts.lastContact ? undefined : 'contact') },
-  { stage: 'Rapport', missing: ({ counts }) => (counts.hadTwoWay ? undefined : 'two-way talk') },
-  { stage: 'Mutual benefit', missing: missingForBenefit },
-  { stage: 'Trusted', missing: missingForTrust },
-  { stage: 'Lasting', missing: missingToLast },
+export const LADDER: readonly Rung[] = [
+  { stage: 'Reached out', pieces: ['contact'] },
+  { stage: 'Rapport', pieces: ['two-way talk'] },
+  { stage: 'Mutual benefit', pieces: ['benefit to them', 'benefit to us'] },
+  { stage: 'Trusted', pieces: ['comfort', 'touchpoints', 'trust shown'] },
+  { stage: 'Lasting', pieces: ['a year', 'referral given', 'referral received', 'recent contact'] },
 ];
 
 export interface Evidence {
   readonly stage: Stage;
-  /** What the next rung waits for; undefined on the last one. */
+  /** The first piece the next rung waits for; undefined on the last one. */
   readonly missing: Missing | undefined;
 }
 
 export function findEvidence(facts: Facts): Evidence {
   let stage: Stage = 'Prospect';
   for (const rung of LADDER) {
-    const missing = rung.missing(facts);
+    const missing = rung.pieces.find((piece) => !IS_THERE[piece](facts));
     if (missing) return { stage, missing };
     stage = rung.stage;
   }
   return { stage, missing: undefined };
+}
+
+/** Whether a piece of evidence is there. */
+export function isEvident(piece: Missing, facts: Facts): boolean {
+  return IS_THERE[piece](facts);
 }
 
 /** Whether a stage is the given one or further up the ladder. */
@@ -64,23 +85,8 @@ export function findShownStage({ partner, counts, terms }: Facts, evidence: Stag
   return isDormant ? 'Dormant' : evidence;
 }
 
-function missingForBenefit({ partner }: Facts): Missing | undefined {
-  if (partner.benefitToThem === '') return 'benefit to them';
-  return partner.benefitToUs === '' ? 'benefit to us' : undefined;
-}
-
-function missingForTrust({ partner, counts, history, terms }: Facts): Missing | undefined {
-  if (partner.comfort === 'no') return 'comfort';
-  if (counts.touchpoints < terms.settings.trust_low) return 'touchpoints';
-  return isTrustShown(history, terms) ? undefined : 'trust shown';
-}
-
-function missingToLast({ counts, terms }: Facts): Missing | undefined {
-  const { firstContact, lastContact } = counts;
-  if (!firstContact || daysBetween(firstContact, terms.today) < YEAR) return 'a year';
-  if (!counts.gaveEver) return 'referral given';
-  if (!counts.receivedEver) return 'referral received';
-  return lastContact && inWindow(lastContact, terms) ? undefined : 'recent contact';
+function isKnownForAYear({ counts: { firstContact }, terms }: Facts): boolean {
+  return firstContact !== undefined && daysBetween(firstContact, terms.today) >= YEAR;
 }
 
 /** Continued referring (0.19) or a client well served either way (0.18). */

@@ -11,8 +11,8 @@ export interface FoundPartners {
   readonly partners: readonly FoundPartner[];
   /** Who fits and said no, but so long ago that it is worth asking again, A–Z. */
   readonly askAgain: readonly FoundPartner[];
-  /** What to say when nobody is in either list, or ''. */
-  readonly nobody: string;
+  /** Why nobody is in either list, or that these match only some of the words; ''. */
+  readonly note: string;
   /** The question to put when the confidence chosen is below high (3.2). */
   readonly doubt: string;
 }
