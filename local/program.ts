@@ -29,7 +29,7 @@ const CUSTOM_FUNCTION =
   /\/\*\*(?:(?!\*\/)[\s\S])*?@customfunction(?:(?!\*\/)[\s\S])*?\*\/\s*function\s+([A-Za-z_$][\w$]*)/gi;
 
 /** The bundle as it is pushed, run in a fresh context each time, with the language's own globals and the services only. */
-export function bundleProgram(parts: ProgramParts & { code: string }): Program {
+export function bundleProgram(parts: ProgramParts & { code: string; patience?: number }): Program {
   const script = new vm.Script(parts.code, { filename: 'Code.js' });
   return {
     ...parts,
@@ -37,7 +37,7 @@ export function bundleProgram(parts: ProgramParts & { code: string }): Program {
     customFunctions: [...parts.code.matchAll(CUSTOM_FUNCTION)].flatMap(
       ([, name]) => name?.toUpperCase() ?? [],
     ),
-    open: (port) => openContext(script, port),
+    open: (port) => openContext(script, port, parts.patience ?? USUAL_PATIENCE),
   };
 }
 
@@ -55,15 +55,35 @@ function declaredFunctions(script: vm.Script): string[] {
 /** What a context has and Apps Script has not. */
 const FOREIGN = ['SharedArrayBuffer', 'Atomics', 'WebAssembly'];
 
-function openContext(script: vm.Script, port: RealmPort): (request: string) => string {
+/** Milliseconds after which the machine stops a script that asks the host for nothing, and so cannot be stopped between calls. */
+const USUAL_PATIENCE = 60_000;
+
+/** Runs what the host has put up as `HostRun`; a script of its own, because only scripts can be given a time. */
+const runWaiting = new vm.Script('HostRun()');
+
+function openContext(script: vm.Script, port: RealmPort, patience: number): (request: string) => string {
   const context = vm.createContext({}, { codeGeneration: { strings: true, wasm: false } });
   const open = realmScript().runInContext(context) as (
     port: RealmPort,
     foreign: string[],
+    load: () => void,
   ) => (request: string) => string;
-  const run = open(port, FOREIGN);
-  script.runInContext(context);
-  return run;
+  const run = open(port, FOREIGN, () => {
+    script.runInContext(context);
+  });
+  return (request) => {
+    context.HostRun = () => {
+      delete context.HostRun;
+      return run(request);
+    };
+    return String(runWaiting.runInContext(context, { timeout: patience }));
+  };
+}
+
+/** Whether an error means that a script ran for too long without a word. */
+export function isTimeout(error: unknown): boolean {
+  const isObject = typeof error === 'object' && error !== null;
+  return isObject && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
 
 let realm: vm.Script | undefined;
@@ -72,12 +92,13 @@ let realm: vm.Script | undefined;
 function realmScript(): vm.Script {
   realm ??= new vm.Script(`(function () {
 ${realmText()}
-return function (port, foreign) {
+return function (port, foreign, load) {
   for (const name of foreign) delete globalThis[name];
   for (const [name, value] of Object.entries(HostRealm.makeGlobals(port, Date))) {
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
   }
-  return (request) => HostRealm.runFunction(port, (name) => globalThis[name], request);
+  const script = { load, find: (name) => globalThis[name] };
+  return (request) => HostRealm.runFunction(port, script, request);
 };
 })()`);
   return realm;
@@ -112,12 +133,13 @@ export function sourceProgram(
   parts: ProgramParts & { functions: Functions; customFunctions?: string[] },
 ): Program {
   const functionNames = Object.keys(parts.functions);
+  const loaded = { load: () => undefined, find: (name: string) => parts.functions[name] };
   return {
     ...parts,
     functionNames,
     customFunctions: parts.customFunctions ?? functionNames.filter((name) => name === name.toUpperCase()),
     open: (port) => (request) =>
-      withGlobals(makeGlobals(port, Date), () => runFunction(port, (name) => parts.functions[name], request)),
+      withGlobals(makeGlobals(port, Date), () => runFunction(port, loaded, request)),
   };
 }
 

@@ -45,10 +45,12 @@ function perform(
   if (execution.killed) throw execution.killed;
   if (service === 'Host') return noteNotEmulated(context, String(args[0]));
   authorise(context, service, method);
+  stopWhenLate(context);
   if ((costOf(service, method) ?? 'free') === 'free') return answer(context, service, method, ref, args);
   const call = noteCall(context, service, method, args);
   strike(context, call, 'before');
-  passTime(context);
+  if (state.latency > 0) state.clock.sleep(state.latency);
+  stopWhenLate(context);
   if (execution.killed) throw execution.killed;
   const value = run(context, service, method, ref, args);
   strike(context, call, 'after');
@@ -85,9 +87,8 @@ function noteCall({ execution }: Context, service: string, method: string, args:
   };
 }
 
-/** Each call takes its time; past the limit the platform stops the execution. */
-function passTime({ state, execution }: Context): void {
-  if (state.latency > 0) state.clock.sleep(state.latency);
+/** Past its time the platform stops an execution. */
+function stopWhenLate({ state, execution }: Context): void {
   if (state.clock.now() - execution.startedAt > execution.limit) throw new Kill(REFUSALS.exceededTime.words);
 }
 

@@ -1,4 +1,5 @@
 import type { Outcome } from '../hostApi';
+import { isTimeout } from '../program';
 import type { EventSpec, ReplyKind, RunAnswer, RunRequest, Wire } from '../realm';
 import { refusal, ServiceError } from '../refusals';
 import { flush, flushSome } from './buffer';
@@ -41,6 +42,7 @@ export function runScript(state: HostState, start: Start): Run {
     const answer = runInRealm(context, start);
     return { outcome: finish(context, answer), execution };
   } catch (error) {
+    if (isTimeout(error)) return { outcome: stop(context), execution };
     return { outcome: outcomeOf(execution, { ok: false, error: asError(error) }), execution };
   } finally {
     state.running--;

@@ -1,9 +1,12 @@
-/** A Date whose "now" is the host's clock; in all else it is the realm's own. */
+/** A Date whose "now" is the host's clock. It shares the real one's prototype, so that nothing else can tell them apart. */
 export function makeHostDate(RealDate: DateConstructor, now: () => number): DateConstructor {
-  return new Proxy(RealDate, {
-    construct: (target, args, newTarget) =>
-      Reflect.construct(target, args.length === 0 ? [now()] : args, newTarget),
-    apply: (target) => new target(now()).toString(),
-    get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
-  });
+  function HostDate(...args: unknown[]): Date | string {
+    if (!new.target) return new RealDate(now()).toString();
+    return Reflect.construct(RealDate, args.length === 0 ? [now()] : args, new.target);
+  }
+  HostDate.prototype = RealDate.prototype;
+  HostDate.now = now;
+  Object.defineProperty(HostDate, 'name', { value: 'Date' });
+  const constructor: unknown = Object.setPrototypeOf(HostDate, RealDate);
+  return constructor as DateConstructor;
 }

@@ -1,4 +1,4 @@
-import { enumHome, findEnumValue } from './enums';
+import { EnumValue, findEnumValue } from './enums';
 import { handleName, isHandle, makeHandle } from './handle';
 import type { Wire } from './wire';
 import { TAG } from './wire';
@@ -12,8 +12,7 @@ export function encode(value: unknown): Wire {
   if (value instanceof Date) return { [TAG]: 'date', at: value.getTime() };
   if (typeof value === 'object' && isHandle(value))
     return { [TAG]: handleName(value), ref: encode(value.ref) };
-  const home = enumHome(value);
-  if (home) return { [TAG]: 'enum', enumeration: home.enumeration, name: home.name };
+  if (value instanceof EnumValue) return { [TAG]: 'enum', enumeration: value.home, name: value.name() };
   return typeof value === 'object' ? encodeRecord(value) : { [TAG]: 'foreign', type: typeof value };
 }
 

@@ -1,40 +1,43 @@
 /** A value of one of Google's enumerations: compared by identity, its JSON and text are its name. */
-export interface EnumValue {
-  toString(): string;
-  toJSON(): string;
-  name(): string;
-  ordinal(): number;
-  compareTo(other: EnumValue): number;
+export class EnumValue {
+  constructor(
+    readonly home: string,
+    private readonly label: string,
+    private readonly position: number,
+  ) {}
+
+  name(): string {
+    return this.label;
+  }
+
+  ordinal(): number {
+    return this.position;
+  }
+
+  compareTo(other: EnumValue): number {
+    return this.position - other.position;
+  }
+
+  toString(): string {
+    return this.label;
+  }
+
+  toJSON(): string {
+    return this.label;
+  }
 }
 
 export type Enumeration<Name extends string = string> = Readonly<Record<Name, EnumValue>>;
 
 const enumerations = new Map<string, Enumeration>();
-const homes = new Map<unknown, { enumeration: string; name: string }>();
 
-function makeEnumeration<Name extends string>(
-  enumeration: string,
-  names: readonly Name[],
-): Enumeration<Name> {
+function makeEnumeration<Name extends string>(home: string, names: readonly Name[]): Enumeration<Name> {
   const values: Partial<Record<Name, EnumValue>> = {};
-  names.forEach((name, ordinal) => {
-    const value: EnumValue = Object.freeze({
-      toString: () => name,
-      toJSON: () => name,
-      name: () => name,
-      ordinal: () => ordinal,
-      compareTo: (other: EnumValue) => ordinal - other.ordinal(),
-    });
-    values[name] = value;
-    homes.set(value, { enumeration, name });
+  names.forEach((name, position) => {
+    values[name] = new EnumValue(home, name, position);
   });
-  enumerations.set(enumeration, values as Enumeration);
+  enumerations.set(home, values as Enumeration);
   return values as Enumeration<Name>;
-}
-
-/** Where an enumeration's value belongs, or undefined for anything else. */
-export function enumHome(value: unknown): { enumeration: string; name: string } | undefined {
-  return homes.get(value);
 }
 
 export function findEnumValue(enumeration: string, name: string): EnumValue | undefined {

@@ -46,24 +46,32 @@ export function makeGlobals(port: RealmPort, RealDate: DateConstructor): Globals
   return { ...makeServices(), console: makeConsole(), Date: makeHostDate(RealDate, () => port.now()) };
 }
 
-/** Runs one function of the script, found by name, and answers RunAnswer as JSON text. */
-export function runFunction(port: RealmPort, find: (name: string) => unknown, request: string): string {
+/** A script as it stands in the realm. */
+export interface LoadedScript {
+  /** Runs the script's own first lines; what they throw ends the execution. */
+  load(): void;
+  find(name: string): unknown;
+}
+
+/** Loads the script, runs one function of it and answers RunAnswer as JSON text. */
+export function runFunction(port: RealmPort, script: LoadedScript, request: string): string {
   const restoreRemote = sendTo(port.remote);
   const restoreReport = reportTo(port.report);
   try {
-    return JSON.stringify(answer(find, JSON.parse(request) as RunRequest));
+    return JSON.stringify(answer(script, JSON.parse(request) as RunRequest));
   } finally {
     restoreReport();
     restoreRemote();
   }
 }
 
-function answer(find: (name: string) => unknown, request: RunRequest): RunAnswer {
+function answer(script: LoadedScript, request: RunRequest): RunAnswer {
   try {
-    const script = find(request.functionName);
-    if (typeof script !== 'function') throw new Error(`Script function not found: ${request.functionName}`);
+    script.load();
+    const run = script.find(request.functionName);
+    if (typeof run !== 'function') throw new Error(`Script function not found: ${request.functionName}`);
     const args = request.event ? [makeEvent(request.event)] : request.args.map(decode);
-    return { value: makeReply(request.reply, script(...args)) };
+    return { value: makeReply(request.reply, run(...args)) };
   } catch (error) {
     return { error: describeError(error) };
   }

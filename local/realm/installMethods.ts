@@ -1,50 +1,45 @@
 import { API_NAMES } from './apiNames';
 import type { Handle } from './handle';
-import { costOf, METHODS } from './methods';
+import { costOf } from './methods';
 import { ask, askAbout } from './remote';
-
-function define(target: object, name: string, value: unknown): void {
-  Object.defineProperty(target, name, { value, configurable: true, writable: true });
-}
-
-function methodNames(service: string): string[] {
-  return Object.values(METHODS[service] ?? {}).flat();
-}
 
 /** Gives a class of handles the methods the host answers, and "not emulated" for the rest of Google's. */
 export function installOnClass(service: string, prototype: Handle): void {
-  for (const method of methodNames(service)) {
-    if (method in prototype) continue;
+  findMethodsLate(prototype, service, (method) => {
     const answersItself = costOf(service, method) === 'writes';
-    define(prototype, method, function (this: Handle, ...args: unknown[]) {
+    return function (this: Handle, ...args: unknown[]) {
       const answer = askAbout(this, method, args);
       return answersItself ? this : answer;
-    });
-  }
-  refuseTheRest(service, prototype);
+    };
+  });
 }
 
 /** The same for a service, which stands for itself. */
 export function installOnService(service: string, target: object): void {
-  for (const method of methodNames(service)) {
-    if (method in target) continue;
-    define(target, method, (...args: unknown[]) => ask(service, method, null, args));
-  }
-  refuseTheRest(service, target);
+  findMethodsLate(target, service, (method) => {
+    return (...args: unknown[]) => ask(service, method, null, args);
+  });
 }
 
-/** Looked up behind all that is emulated: a name Google has and we have not throws when it is called. */
-function refuseTheRest(service: string, target: object): void {
-  const names = API_NAMES[service] ?? '';
+/** Makes a method when a script first asks for it: a realm lives for one execution and needs few of them. */
+function findMethodsLate(target: object, service: string, make: (method: string) => unknown): void {
   const parent: object = Object.getPrototypeOf(target);
-  const refusals = new Proxy(parent, {
+  const late = new Proxy(parent, {
     get(known, name, receiver) {
-      const isMissing =
-        typeof name === 'string' && !(name in known) && new RegExp(`\\b${name}\\b`).test(names);
-      return isMissing ? () => refuse(service, name) : Reflect.get(known, name, receiver);
+      if (typeof name !== 'string' || name in known) return Reflect.get(known, name, receiver);
+      if (costOf(service, name) === undefined) return refusalOf(service, name);
+      const value = make(name);
+      Object.defineProperty(target, name, { value, configurable: true, writable: true });
+      return value;
     },
   });
-  Object.setPrototypeOf(target, refusals);
+  Object.setPrototypeOf(target, late);
+}
+
+/** A function that throws for a name Google has and the host has not; nothing for any other name. */
+function refusalOf(service: string, name: string): (() => never) | undefined {
+  const isGoogles = new RegExp(`\\b${name}\\b`).test(API_NAMES[service] ?? '');
+  return isGoogles ? () => refuse(service, name) : undefined;
 }
 
 /** A service of which nothing is emulated. */

@@ -16,13 +16,9 @@ export type ClassMethods = Partial<Record<Cost, readonly string[]>>;
 /** Every method the emulation has, by class. Whatever is not here throws "not emulated". */
 export const METHODS: Readonly<Record<string, ClassMethods>> = { ...SHEETS, ...SERVICES };
 
-const costs = new Map<string, Cost>();
-for (const [service, byCost] of Object.entries(METHODS)) {
-  for (const [cost, methods] of Object.entries(byCost)) {
-    for (const method of methods) costs.set(`${service}.${method}`, cost as Cost);
-  }
-}
-
+/** What a call costs; undefined for a method that is not emulated. */
 export function costOf(service: string, method: string): Cost | undefined {
-  return costs.get(`${service}.${method}`);
+  const byCost = METHODS[service];
+  for (const cost in byCost) if (byCost[cost as Cost]?.includes(method)) return cost as Cost;
+  return undefined;
 }
