@@ -41,7 +41,7 @@ function perform(
   ref: Wire,
   args: Wire[],
 ): Wire | undefined {
-  const { execution } = context;
+  const { state, execution } = context;
   if (execution.killed) throw execution.killed;
   if (service === 'Host') return noteNotEmulated(context, String(args[0]));
   authorise(context, service, method);

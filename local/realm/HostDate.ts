@@ -7,6 +7,6 @@ export function makeHostDate(RealDate: DateConstructor, now: () => number): Date
   HostDate.prototype = RealDate.prototype;
   HostDate.now = now;
   Object.defineProperty(HostDate, 'name', { value: 'Date' });
-  const constructor: unknown = Object.setPrototypeOf(HostDate, RealDate);
-  return constructor as DateConstructor;
+  const asGiven: unknown = Object.setPrototypeOf(HostDate, RealDate);
+  return asGiven as DateConstructor;
 }
