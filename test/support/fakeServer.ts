@@ -199,7 +199,8 @@ export function aContact(name: string): Omit<ChosenContact, 'core' | 'knownSince
   return { ...blankContact, name };
 }
 
-type Answers = { readonly [N in CallName]: (input: Parameters<Api[N]>[0]) => ReturnType<Api[N]> };
+/** The calls of the panels there are. */
+type Answers = { readonly [N in CallName]?: (input: Parameters<Api[N]>[0]) => ReturnType<Api[N]> };
 
 export function createFakeServer(): FakeServer {
   const written = new Map<string, Logged>();
@@ -302,7 +303,9 @@ export function createFakeServer(): FakeServer {
     if (trouble?.is === 'refusal') return JSON.stringify({ ok: false, refusal: trouble.refusal });
     if (trouble?.is === 'error') throw new Error(trouble.text);
     if (trouble?.is === 'silence') return new Promise(() => {});
-    return JSON.stringify({ ok: true, value: answers[call](input) });
+    const answer = answers[call];
+    if (!answer) throw new Error(`The fake server does not serve ${call}`);
+    return JSON.stringify({ ok: true, value: answer(input) });
   }
 
   return fake;
