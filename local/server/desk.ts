@@ -2,6 +2,8 @@ import type { Outcome, UiEffect } from '../hostApi';
 import type { Outbox } from '../outbox';
 import type { MailPage, Reply, Request } from '../protocol/messages';
 import type { Broadcast } from './broadcast';
+import { openCalendar } from './calendar';
+import type { ChangeLog } from './changes';
 import type { Frames } from './frames';
 import type { MailRoom } from './mailRoom';
 import type { Saver } from './saver';
@@ -11,6 +13,7 @@ import { cellsOf } from './view/bookView';
 
 export interface DeskParts {
   host: ServedHost;
+  changes: ChangeLog;
   broadcast: Broadcast;
   tabs: Tabs;
   frames: Frames;
@@ -34,7 +37,16 @@ function replyTo(outcome: Outcome | null): Reply {
   return { ok: false, name, message };
 }
 
-export function openDesk({ host, broadcast, tabs, frames, saver, outbox, mailRoom }: DeskParts): Desk {
+export function openDesk({
+  host,
+  changes,
+  broadcast,
+  tabs,
+  frames,
+  saver,
+  outbox,
+  mailRoom,
+}: DeskParts): Desk {
   function show(tab: Tab, effect: UiEffect): void {
     if (effect.kind === 'toast') {
       tab.send({ kind: 'panel', panel: effect });
@@ -53,6 +65,8 @@ export function openDesk({ host, broadcast, tabs, frames, saver, outbox, mailRoo
       await saver.saved();
     }
   }
+
+  const calendar = openCalendar(host, changes);
 
   async function finish(tab: Tab, outcome: Outcome | null): Promise<Reply> {
     for (const effect of outcome?.effects ?? []) show(tab, effect);
@@ -112,10 +126,11 @@ export function openDesk({ host, broadcast, tabs, frames, saver, outbox, mailRoo
       }
     },
     async tick() {
+      const isNewDay = calendar.turn();
       const outcomes = host.tick();
-      if (outcomes.length === 0) return;
-      tabs.sendAll({ kind: 'triggersChanged' });
-      await settle();
+      if (isNewDay) host.recalculate();
+      if (outcomes.length > 0) tabs.sendAll({ kind: 'triggersChanged' });
+      if (isNewDay || outcomes.length > 0) await settle();
     },
   };
 }

@@ -90,7 +90,7 @@ export async function startServer(options: ServerOptions): Promise<LocalServer> 
     tabs.sendAll(problem === null ? { kind: 'saved' } : { kind: 'notSaved', message: problem }),
   );
   const broadcast = openBroadcast(host, changes, tabs);
-  const desk = openDesk({ host, broadcast, tabs, frames, saver, outbox, mailRoom });
+  const desk = openDesk({ host, changes, broadcast, tabs, frames, saver, outbox, mailRoom });
   host.onChange(changes.add);
   host.onMail(mailRoom.post);
   host.onTriggersChange(() => tabs.sendAll({ kind: 'triggersChanged' }));

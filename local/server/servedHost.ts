@@ -14,6 +14,7 @@ export type ServedHost = Pick<
   | 'triggers'
   | 'runTrigger'
   | 'tick'
+  | 'recalculate'
   | 'onChange'
   | 'onMail'
   | 'onTriggersChange'

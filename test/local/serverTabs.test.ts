@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { virtualClock } from '../../local/clock';
 import { realDisk } from '../../local/disk';
 import type { Request, ServerMessage } from '../../local/protocol/messages';
 import { setAttribute } from '../../local/workbook/cells';
@@ -7,7 +8,7 @@ import type { Sheet } from '../../local/workbook/sheet';
 import { announceStructure } from '../../local/workbook/workbook';
 import { parseFileText } from '../../local/workbookFile';
 import { serve } from './support/served';
-import { COLLEAGUE, OWNER, type SmallHost, sidebar } from './support/smallHost';
+import { COLLEAGUE, OWNER, type SmallHost, sidebar, smallHost } from './support/smallHost';
 import { openTab, type TabClient } from './support/tabClient';
 
 function typing(row: number, column: number, ...values: string[]): Request {
@@ -232,4 +233,21 @@ describe('a mail', () => {
     expect(await tab.request({ kind: 'mails' })).toMatchObject({ ok: true, value: [{ subject: 'Kept' }] });
     expect(carried).toEqual(['Kept']);
   });
+});
+
+test('a new day in the workbook colours the sheet anew in every tab, once', async () => {
+  const clock = virtualClock('2026-03-02T23:59:00Z');
+  const { server, host } = await serve({ tickEvery: 5, host: Object.assign(smallHost(), { clock }) });
+  const tab = await openTab(server.address);
+  await tab.request(typing(1, 1, '2026-03-03'));
+  const [sheet] = host.workbook.sheets;
+  if (!sheet) throw new Error('no sheet');
+  const areas = [{ row: 1, column: 1, rows: 1, columns: 1 }];
+  sheet.conditionalFormats = [
+    { areas, kind: 'CUSTOM_FORMULA', values: ['=A1=TODAY()'], background: '#fff1cc' },
+  ];
+  tab.messages.length = 0;
+  clock.set('2026-03-03T00:01:00Z');
+  const { cells } = await tab.heard('cells');
+  expect(cells).toMatchObject([{ row: 1, column: 1, style: { background: '#fff1cc' } }]);
 });

@@ -47,13 +47,13 @@ function notesOf(sheet: SheetView): Matrix<object> {
 }
 
 export function makeNote(sheetId: number, row: number, column: number, note: string) {
-  const lines = Math.ceil(note.length / 28) + note.split('\n').length;
+  const lines = note.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 30)), 0);
   return {
     id: `note-${sheetId}-${row}-${column}`,
     row: row - 1,
     col: column - 1,
     width: 220,
-    height: Math.min(40 + lines * 18, 260),
+    height: Math.min(24 + lines * 18, 260),
     note,
     show: false,
   };

@@ -102,6 +102,7 @@ export function smallHost(): SmallHost {
     triggers: () => [trigger],
     runTrigger: () => outcomeOf(host.next),
     tick: () => [],
+    recalculate: () => undefined,
     onChange: (listener) => watchWorkbook(workbook, listener),
     onMail(listener) {
       mailListeners.add(listener);
