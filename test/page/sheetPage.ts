@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type FrameLocator, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { buildPage } from '../../local/page/build.mjs';
 import { chromiumPath } from '../support/chromium';
 
@@ -67,9 +67,16 @@ export async function openSheetPage(browser: Browser | BrowserContext, address: 
     complaints,
     async goTo(cell) {
       const box = page.locator('[data-u-comp=defined-name] input');
-      await box.fill(cell);
-      await box.press('Enter');
-      await spoken.filter({ hasText: new RegExp(`^${cell}( |$)`) }).waitFor();
+      const arrived = spoken.filter({ hasText: new RegExp(`^${cell}( |$)`) });
+      // While the page loads a changed sheet again its box is another one: a person would try again too.
+      await vi.waitFor(
+        async () => {
+          await box.fill(cell, { timeout: 2000 });
+          await box.press('Enter', { timeout: 2000 });
+          await arrived.waitFor({ timeout: 2000 });
+        },
+        { timeout: 30_000, interval: 200 },
+      );
     },
     async type(text) {
       await page.keyboard.type(text);
