@@ -38,6 +38,11 @@ export function recordUndo(ports: Ports, undoId: string, record: UndoRecord, day
   return undoId;
 }
 
+/** Whether the action of this request left a record: it was carried out before. */
+export function isRecorded(ports: Ports, undoId: string): boolean {
+  return ports.workbook.load(mutualData).rows.some(({ key }) => key === PREFIX + undoId);
+}
+
 /** The record, or a refusal when it was undone already or is too old. */
 export function findUndo(ports: Ports, undoId: string): { record: UndoRecord; forget(): void } {
   const loaded = ports.workbook.load(mutualData);

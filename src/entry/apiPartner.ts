@@ -26,8 +26,8 @@ export interface PartnerCalls {
   setOverride(input: { requestId: string; partnerId: string; stage: string }): PartnerChanged;
   /** The talk about give and take was offered: quiet for 90 days. */
   nudged(input: { requestId: string; partnerId: string }): PartnerChanged;
-  /** A draft filled in for this partner; `referralId` '' unless the draft speaks of a referral. */
-  draft(input: { draftId: string; partnerId: string; referralId: string }): DraftView;
+  /** A draft filled in for this partner, about the row it was offered for. `me` is the name to sign with. */
+  draft(input: { draftId: string; partnerId: string; rowId: string; me: string }): DraftView;
 }
 
 /** What an action on a partner left: the sentence, the panel anew, the whole Due list. */
@@ -209,19 +209,24 @@ export interface PlanView {
 export interface DraftOffer {
   readonly id: string;
   readonly title: string;
+  /** When it is the right one: 'The day you refer somebody to them …'. */
+  readonly when: string;
   /** Such a text is put into an empty message by Copy; it never travels in a link. */
   readonly speaksOfReferral: boolean;
-  /** The referral it is about, or ''. */
-  readonly referralId: string;
+  readonly about: 'partner' | 'referral' | 'introduction' | 'commitment';
+  /** The referral, introduction or commitment it is about; '' for the partner as a whole. */
+  readonly rowId: string;
 }
 
 export interface DraftView {
+  readonly title: string;
   readonly subject: string;
   readonly body: string;
-  /** Words of pitch or need, and lines still to fill in, each with what to do. */
+  /** Words of pitch or need, lines still to fill in, what the client does not allow: each with what to do. */
   readonly problems: readonly string[];
   /** Ways to open it: none of them carries a text that speaks of a referral. */
   readonly links: readonly { readonly name: string; readonly url: string }[];
+  readonly speaksOfReferral: boolean;
 }
 
 export type CardField =

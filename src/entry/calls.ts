@@ -1,9 +1,12 @@
+import { addPartner } from '../actions/addPartner';
 import { confirmOpened, saveMe } from '../actions/colleague';
 import { updateNow } from '../actions/dailyRun';
 import { importContacts, previewImport } from '../actions/importContacts';
-import { addPartner, logReferral, logTouchpoint, skip, snooze } from '../actions/log';
+import { logReferral } from '../actions/logReferral';
+import { logTouchpoint } from '../actions/logTouchpoint';
 import { openSidebar } from '../actions/openSidebar';
 import type { Ports } from '../actions/ports';
+import { skip, snooze } from '../actions/postpone';
 import { turnOffReminders, turnOnReminders } from '../actions/reminders';
 import { addSample, previewSampleRemoval, removeSample } from '../actions/sample';
 import { findSelectedPartner } from '../actions/selected';

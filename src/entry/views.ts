@@ -1,5 +1,5 @@
-import type { LogResult } from '../actions/log';
 import type { Opening } from '../actions/openSidebar';
+import type { ActionResult } from '../actions/writeOnce';
 import { planDue } from '../domain/dueList';
 import type { Partner } from '../schema/partners';
 import { PERMISSIONS } from '../schema/words';
@@ -29,7 +29,7 @@ function makeOption({ id, partner, owner, stage }: Partner): PartnerOption {
   return { id, name: partner, owner, stage };
 }
 
-export function makeLogged({ message, partnerId, sheets, undoId }: LogResult): Logged {
+export function makeLogged({ message, partnerId, sheets, undoId }: ActionResult): Logged {
   const partner = sheets.partners.rows.find(({ id }) => id === partnerId);
   return {
     message,

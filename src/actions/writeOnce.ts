@@ -1,0 +1,90 @@
+import { normaliseName } from '../domain/names';
+import type { Partner } from '../schema/partners';
+import type { Table } from '../schema/table';
+import { exclusively } from './exclusive';
+import { type AddedRow, type ChangedRow, isRecorded, recordUndo } from './journal';
+import { loadPartnerSheets, type Sheets } from './loadBook';
+import type { Ports } from './ports';
+import { recompute } from './recompute';
+import { Refusal } from './refusal';
+import { settle } from './settle';
+
+/** What an action on a partner leaves behind for whoever shows it. */
+export interface ActionResult {
+  readonly message: string;
+  readonly partnerId: string;
+  readonly sheets: Sheets;
+  readonly undoId: string;
+}
+
+/** What an action wrote, and the sheets as they are then. */
+export interface Written {
+  readonly message: string;
+  readonly sheets: Sheets;
+  readonly added: readonly AddedRow[];
+  readonly changed: readonly ChangedRow[];
+}
+
+/** One intention of a person on one partner. */
+export interface Intention {
+  readonly requestId: string;
+  /** The partner it is about; refuses when there is none. */
+  readonly whose: (sheets: Sheets) => Partner;
+  /** Whether the request's row is there already: it was carried out, only its answer got lost. */
+  readonly isThere?: (sheets: Sheets) => boolean;
+  readonly write: (sheets: Sheets, partner: Partner) => Written;
+}
+
+const ALREADY = 'Saved already.';
+
+/**
+ * Reads, writes what the person meant, remembers how to undo it, then the partner's columns. A repeated request
+ * only answers. `load` says which tabs the intention needs.
+ */
+export function writeOnce(
+  ports: Ports,
+  { requestId, whose, isThere, write }: Intention,
+  load: (ports: Ports) => Sheets = loadPartnerSheets,
+): ActionResult {
+  return exclusively(ports, 'person', () => {
+    const sheets = load(ports);
+    const partner = whose(sheets);
+    const partnerId = partner.id;
+    if (isThere?.(sheets)) return { message: 'Logged already.', partnerId, sheets, undoId: requestId };
+    const { message, sheets: written, added, changed } = write(sheets, partner);
+    if (added.length + changed.length === 0) {
+      const undoId = isRecorded(ports, requestId) ? requestId : '';
+      return { message: undoId === '' ? message : ALREADY, partnerId, sheets, undoId };
+    }
+    const undoId = recordUndo(ports, requestId, { what: message, added, changed }, sheets.today);
+    const scope = new Set([partnerId]);
+    const settled = settle(ports, recompute(ports, written, scope), scope, load);
+    return { message, partnerId, sheets: settled, undoId };
+  });
+}
+
+/** The partner with this id. */
+export function findPartner(sheets: Sheets, partnerId: string): Partner {
+  const partner = sheets.partners.rows.find(({ id }) => id === partnerId && id !== '');
+  if (!partner)
+    throw new Refusal(
+      'gone',
+      'This partner is no longer on the Partners tab. Choose one again.',
+      'partnerId',
+    );
+  return partner;
+}
+
+/** The cells by which a log row says whose it is. */
+export function linkTo(partner: Partner) {
+  return { partner: partner.partner, partnerId: partner.id, resolvedFrom: normaliseName(partner.partner) };
+}
+
+export function hasRow(loaded: { readonly rows: readonly { readonly id: string }[] }, id: string): boolean {
+  return loaded.rows.some((row) => row.id === id);
+}
+
+/** How an added row is remembered. */
+export function addedRow(table: Table, id: string): AddedRow {
+  return { table: table.id, id };
+}
