@@ -35,14 +35,14 @@ function firstContext(ports: Ports): Context {
 function fillKinds(ports: Ports): void {
   const loaded = ports.workbook.load(kinds);
   if (loaded.rows.length > 0) return;
-  const word = (yes: boolean) => (yes ? 'yes' : 'no');
+  const word = (yes: boolean) => (yes ? ('yes' as const) : ('no' as const));
   const rows = DEFAULT_KINDS.map(({ kind, meaningful, twoWay }) => ({
     kind,
     meaningful: word(meaningful),
     twoWay: word(twoWay),
     id: ports.ids.fresh(),
   }));
-  ports.workbook.append(loaded, rows as never);
+  ports.workbook.append(loaded, rows);
 }
 
 /** Whoever sets the sheet up is its first colleague. */
