@@ -13,24 +13,37 @@ import { dateValue } from './args';
 
 /** A cell as getValues answers it: '' for a blank, a Date for a number shown as a date, an error's code as text. */
 export function wireOfCell(workbook: Workbook, value: CellValue, numberFormat: string | undefined): Wire {
-  if (value === null) return '';
-  if (isCellError(value)) return value.error;
-  if (typeof value !== 'number' || numberFormat === undefined || !isDateFormat(numberFormat)) return value;
+  if (typeof value !== 'number' || numberFormat === undefined || !isDateFormat(numberFormat))
+    return plainWire(value);
   return dateValue(instantOfSerial(value, workbook.timeZone));
 }
 
-export function wiresOfArea(workbook: Workbook, sheet: Sheet, area: Area): Wire[][] {
-  const grid: Wire[][] = [];
-  for (let row = area.row; row < area.row + area.rows; row++) {
+/** The cells of an area for getValues: plain rows, and where in them an instant stands for a Date. */
+export function wireOfArea(workbook: Workbook, sheet: Sheet, area: Area): Wire {
+  const rows: Wire[][] = [];
+  const dates: number[] = [];
+  for (let i = 0; i < area.rows; i++) {
     const line: Wire[] = [];
-    for (let column = area.column; column < area.column + area.columns; column++) {
-      const value = valueAt(sheet, row, column);
-      const format = typeof value === 'number' ? formatAt(sheet, row, column) : undefined;
-      line.push(wireOfCell(workbook, value, format));
+    for (let j = 0; j < area.columns; j++) {
+      const value = valueAt(sheet, area.row + i, area.column + j);
+      if (typeof value === 'number' && isDay(sheet, area.row + i, area.column + j)) {
+        line.push(instantOfSerial(value, workbook.timeZone));
+        dates.push(i, j);
+      } else line.push(plainWire(value));
     }
-    grid.push(line);
+    rows.push(line);
   }
-  return grid;
+  return { [TAG]: 'grid', rows, dates };
+}
+
+function isDay(sheet: Sheet, row: number, column: number): boolean {
+  const format = formatAt(sheet, row, column);
+  return format !== undefined && isDateFormat(format);
+}
+
+function plainWire(value: CellValue): Wire {
+  if (value === null) return '';
+  return isCellError(value) ? value.error : value;
 }
 
 /** What a script wrote, as input for a cell; undefined when a cell cannot hold it. */

@@ -3,11 +3,14 @@ import { handleName, isHandle, makeHandle } from './handle';
 import type { Wire } from './wire';
 import { TAG } from './wire';
 
+/** The realm's own, kept from before the host's clock took its place. */
+const RealDate = Date;
+
 /** A value of the realm as JSON for the host. Functions and symbols have no way across. */
 export function encode(value: unknown): Wire {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
   if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : '#NUM!';
+  if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.map(encode);
   if (value instanceof Date) return { [TAG]: 'date', at: value.getTime() };
   if (typeof value === 'object' && isHandle(value))
@@ -27,12 +30,23 @@ export function decode(wire: Wire): unknown {
   if (typeof wire !== 'object' || wire === null) return wire;
   if (Array.isArray(wire)) return decodeArray(wire);
   const tag = wire[TAG];
-  if (tag === 'date') return new Date(Number(wire.at));
+  if (tag === 'date') return new RealDate(Number(wire.at));
+  if (tag === 'grid') return decodeGrid(wire.rows as unknown[][], wire.dates as number[]);
   if (tag === 'enum') return findEnumValue(String(wire.enumeration), String(wire.name));
   if (typeof tag === 'string') return makeHandle(tag, decode(wire.ref ?? null));
   const decoded: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(wire)) decoded[key] = decode(value);
   return decoded;
+}
+
+/** Rows of plain values; `dates` lists row and column of each number that stands for an instant. */
+function decodeGrid(rows: unknown[][], dates: number[]): unknown[][] {
+  for (let i = 0; i < dates.length; i += 2) {
+    const row = rows[dates[i] ?? 0];
+    const column = dates[i + 1] ?? 0;
+    if (row) row[column] = new RealDate(row[column] as number);
+  }
+  return rows;
 }
 
 function decodeArray(array: Wire[]): unknown[] {

@@ -20,13 +20,13 @@ export function saveWorkbook(workbook: Workbook): WorkbookSnapshot {
 }
 
 function saveSheet(sheet: Sheet): SheetSnapshot {
-  const { spill: _, layers, ...rest } = sheet;
+  const { spill: _, layers, contents, ...rest } = sheet;
   const saved: SheetSnapshot['layers'] = {};
   for (const name of ATTRIBUTE_NAMES) {
     const layer = saveLayer(layers[name] as Layer<unknown>);
     if (Object.keys(layer).length > 0) saved[name] = layer;
   }
-  return { ...structuredClone(rest), layers: saved };
+  return { ...structuredClone(rest), contents: copyContents(contents), layers: saved };
 }
 
 /** A workbook that shares nothing with the snapshot. */
@@ -42,13 +42,17 @@ function loadSheet(snapshot: SheetSnapshot): Sheet {
   return {
     ...makeSheet(rest.id, rest.name),
     ...structuredClone(rest),
-    contents: contents.map((line) => line.map(copyContent)),
+    contents: copyContents(contents),
     layers: layers as Layers,
   };
 }
 
 function loadOrMake(saved: LayerSnapshot<unknown> | undefined): Layer<unknown> {
   return saved ? loadLayer(saved) : makeLayer();
+}
+
+function copyContents(contents: Content[][]): Content[][] {
+  return contents.map((line) => line.map(copyContent));
 }
 
 function copyContent(content: Content): Content {

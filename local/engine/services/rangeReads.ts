@@ -7,7 +7,7 @@ import { AUTOMATIC_FORMAT, displayText } from '../../workbook/display';
 import { readLayer } from '../../workbook/layer';
 import type { AttributeName, CellAttributes } from '../../workbook/sheet';
 import { enumValue, handle, numberArg, numberArgOr } from '../args';
-import { wiresOfArea } from '../cellWires';
+import { wireOfArea, wireOfCell } from '../cellWires';
 import { mayEditProtected } from '../guards';
 import type { Answer } from '../handlers';
 import { areaOf, checkInside, presentArea, rangeHandle, rangeRef, sheetOf } from '../ranges';
@@ -34,10 +34,6 @@ function attributeGrid<Name extends AttributeName>(
 const plain = (value: string | number): Wire => value;
 
 const GRIDS: Record<string, RangeAnswer> = {
-  getValues(context, ref) {
-    const { sheet, area } = presentArea(context, ref);
-    return wiresOfArea(context.state.workbook, sheet, area);
-  },
   getDisplayValues(context, ref) {
     const { sheet, area } = presentArea(context, ref);
     const { locale } = context.state.workbook;
@@ -77,7 +73,6 @@ function firstOf(grid: RangeAnswer): RangeAnswer {
 }
 
 const SINGULARS: Record<string, string> = {
-  getValue: 'getValues',
   getDisplayValue: 'getDisplayValues',
   getFormula: 'getFormulas',
   getNumberFormat: 'getNumberFormats',
@@ -101,6 +96,18 @@ function singulars(): Record<string, RangeAnswer> {
     }),
   );
 }
+
+const VALUES: Record<string, RangeAnswer> = {
+  getValues(context, ref) {
+    const { sheet, area } = presentArea(context, ref);
+    return wireOfArea(context.state.workbook, sheet, area);
+  },
+  getValue(context, ref) {
+    const { sheet, area } = presentArea(context, ref);
+    const { row, column } = area;
+    return wireOfCell(context.state.workbook, valueAt(sheet, row, column), formatAt(sheet, row, column));
+  },
+};
 
 const QUESTIONS: Record<string, RangeAnswer> = {
   isBlank(context, ref) {
@@ -168,6 +175,7 @@ const HANDLES: Record<string, RangeAnswer> = {
 };
 
 export const rangeAnswers: Record<string, RangeAnswer> = {
+  ...VALUES,
   ...GRIDS,
   ...singulars(),
   ...QUESTIONS,

@@ -3,7 +3,7 @@ import { refusal } from '../../refusals';
 import { contentBounds } from '../../workbook/cells';
 import type { Line, Sheet } from '../../workbook/sheet';
 import { enumName, enumValue, handle, numberArg, numberArgOr, textArg } from '../args';
-import { wiresOfArea } from '../cellWires';
+import { wireOfArea } from '../cellWires';
 import type { Answer, Context } from '../handlers';
 import { checkInside, rangeHandle, rangeOfA1, rangeRef, sheetOf } from '../ranges';
 import { conditionalFormatHandle } from '../ruleWires';
@@ -82,7 +82,7 @@ const getSheetValues: SheetAnswer = (context, ref, args) => {
   const [row, column, rows, columns] = [0, 1, 2, 3].map((index) => numberArg(method, args, index));
   const area = { row: row ?? 1, column: column ?? 1, rows: rows ?? 1, columns: columns ?? 1 };
   checkInside(context, sheet, area);
-  return wiresOfArea(context.state.workbook, sheet, area);
+  return wireOfArea(context.state.workbook, sheet, area);
 };
 
 /** The group of a depth that a column stands in. */
