@@ -4,14 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { loadAddress, saveAddress } from './addressFile';
 import { smtpCarrier } from './carrier';
 import { realClock } from './clock';
-import { hasCode, isMissing } from './disk';
+import { isMissing } from './disk';
 import { createHost } from './host';
 import type { Host, HostSnapshot, SentMail } from './hostApi';
 import { openOutbox } from './outbox';
 import { prepare } from './prepare';
 import { loadProgram } from './programFolder';
 import { parseOptions, type RunOptions, USAGE } from './runOptions';
-import { type LocalServer, type ServerOptions, startServer } from './server/localServer';
+import { type LocalServer, startServer } from './server/localServer';
 import { openWorkbookFile, type Stored } from './workbookFile';
 import { lockWorkbook } from './workbookLock';
 
@@ -60,17 +60,6 @@ function openHost(path: string, stored: Stored | undefined): Host {
   return host;
 }
 
-/** Takes the first port that is free: a busy one is no reason not to start, unless it was asked for. */
-async function startOnFreePort(options: Omit<ServerOptions, 'port'>, ports: number[]): Promise<LocalServer> {
-  const [port, ...rest] = ports;
-  try {
-    return await startServer({ ...options, port: port ?? 0 });
-  } catch (error) {
-    if (!hasCode(error, 'EADDRINUSE') || rest.length === 0) throw error;
-    return startOnFreePort(options, rest);
-  }
-}
-
 async function serve({ workbook, port, fresh, smtp }: RunOptions): Promise<LocalServer> {
   if (fresh) await putAside(workbook);
   const file = openWorkbookFile(workbook);
@@ -78,18 +67,17 @@ async function serve({ workbook, port, fresh, smtp }: RunOptions): Promise<Local
   const outbox = openOutbox(`${workbook.replace(/\.json$/, '')}-outbox`);
   const known = await loadAddress(workbook);
   const host = openHost(workbook, stored);
-  const server = await startOnFreePort(
-    {
-      host,
-      file,
-      outbox,
-      secret: known.secret,
-      undelivered: stored ? (JSON.parse(stored.undelivered) as SentMail[]) : [],
-      pageFolder: PAGE_FOLDER,
-      ...(smtp ? { carrier: smtpCarrier(smtp.url, smtp.domains) } : {}),
-    },
-    port === undefined ? [known.port || USUAL_PORT, USUAL_PORT, 0] : [port],
-  );
+  const server = await startServer({
+    host,
+    file,
+    outbox,
+    secret: known.secret,
+    undelivered: stored ? (JSON.parse(stored.undelivered) as SentMail[]) : [],
+    pageFolder: PAGE_FOLDER,
+    // A busy port is no reason not to start, unless it was asked for.
+    ports: port === undefined ? [known.port || USUAL_PORT, USUAL_PORT, 0] : [port],
+    ...(smtp ? { carrier: smtpCarrier(smtp.url, smtp.domains) } : {}),
+  });
   await saveAddress(workbook, { port: server.port, secret: known.secret });
   say(`Open ${server.address}`);
   say(`The workbook is the file ${relative(process.cwd(), workbook)}.`);

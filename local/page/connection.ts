@@ -14,13 +14,9 @@ export interface Connection {
   select(selection: Selection): void;
 }
 
-export class RequestFailed extends Error {
-  constructor(
-    readonly kind: string,
-    message: string,
-  ) {
-    super(message);
-  }
+/** An error under the name the program or the host gave it. */
+function failure(name: string, message: string): Error {
+  return Object.assign(new Error(message), { name });
 }
 
 interface Waiting {
@@ -50,11 +46,11 @@ export function openConnection(
     waiting.delete(message.id);
     const { reply } = message;
     if (reply.ok) resolve?.(reply.value);
-    else reject?.(new RequestFailed(reply.name, reply.message));
+    else reject?.(failure(reply.name, reply.message));
   }
 
   function forget(): void {
-    for (const { reject } of waiting.values()) reject(new RequestFailed('Offline', lostWords));
+    for (const { reject } of waiting.values()) reject(failure('Offline', lostWords));
     waiting.clear();
   }
 
@@ -79,7 +75,7 @@ export function openConnection(
   return {
     request(request) {
       if (socket.readyState !== WebSocket.OPEN) {
-        return Promise.reject(new RequestFailed('Offline', lostWords));
+        return Promise.reject(failure('Offline', lostWords));
       }
       lastId += 1;
       const id = lastId;

@@ -21,6 +21,7 @@ export interface State {
   person: string;
   workbookFile: string;
   outboxFolder: string;
+  sendsMail: boolean;
   /** Edits under way, not yet acknowledged. */
   unsaved: number;
   problem: string | null;
@@ -50,6 +51,7 @@ export const START: State = {
   person: '',
   workbookFile: '',
   outboxFolder: '',
+  sendsMail: false,
   unsaved: 0,
   problem: null,
   running: null,

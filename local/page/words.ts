@@ -29,7 +29,8 @@ export const words = {
   runDone: 'The trigger ran.',
   failed: 'Failed',
   outbox: 'Outbox',
-  outboxHelp: (folder: string) => `Mails are kept as files in ${folder} and are not sent.`,
+  outboxHelp: (folder: string, sends: boolean) =>
+    `Mails are kept as files in ${folder}${sends ? ' and sent by SMTP.' : ' and are not sent.'}`,
   noMails: 'No mail yet. What the add-on sends appears here.',
   chooseMail: 'Choose a mail on the left.',
   backToSheet: 'Back to the sheet',

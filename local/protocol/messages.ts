@@ -85,6 +85,8 @@ export type ServerMessage =
       people: Person[];
       person: string;
       outboxFolder: string;
+      /** Mails also leave this computer. */
+      sendsMail: boolean;
       workbookFile: string;
     }
   | { kind: 'book'; book: BookView }

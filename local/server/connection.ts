@@ -14,6 +14,7 @@ export interface Reception {
   desk: Desk;
   tabs: Tabs;
   outboxFolder: string;
+  sendsMail: boolean;
   workbookFile: string;
 }
 
@@ -60,7 +61,7 @@ export function receive(socket: WebSocket, reception: Reception): void {
 }
 
 function welcome(socket: WebSocket, hello: Hello, reception: Reception): Tab {
-  const { host, tabs, outboxFolder, workbookFile } = reception;
+  const { host, tabs, outboxFolder, sendsMail, workbookFile } = reception;
   const person = findPerson(host, hello.person);
   const { menu } = host.openMenu(person);
   const tab = tabs.open(socket, person);
@@ -71,6 +72,7 @@ function welcome(socket: WebSocket, hello: Hello, reception: Reception): Tab {
     people: peopleOf(host.sharing),
     person,
     outboxFolder,
+    sendsMail,
     workbookFile,
   });
   return tab;

@@ -59,11 +59,12 @@ export function openDesk({
   /** Saved first, delivered after: a mail never leaves before the program's memory of it is on disk. */
   async function settle(): Promise<void> {
     broadcast();
+    const mails = mailRoom.undelivered();
     await saver.saved();
-    if (await mailRoom.deliver()) {
-      tabs.sendAll({ kind: 'mailsChanged' });
-      await saver.saved();
-    }
+    if (mails.length === 0) return;
+    await mailRoom.deliver(mails);
+    tabs.sendAll({ kind: 'mailsChanged' });
+    await saver.saved();
   }
 
   const calendar = openCalendar(host, changes);

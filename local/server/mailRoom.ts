@@ -8,10 +8,14 @@ export interface MailRoom {
   post(mail: SentMail): void;
   /** What has been posted and has no file yet: stored with the workbook, so that a crash loses no mail. */
   undelivered(): SentMail[];
-  /** Files everything posted, and hands it to the carrier. False when there was nothing to do. */
-  deliver(): Promise<boolean>;
+  /** Files mails and hands them to the carrier, those that are still undelivered. */
+  deliver(mails: SentMail[]): Promise<void>;
   /** One sentence on what became of a mail beyond its file. */
   describe(id: string): string;
+}
+
+function wordsOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /**
@@ -19,8 +23,9 @@ export interface MailRoom {
  * crash in between may lose a mail outside, and never sends one twice.
  */
 export function openMailRoom(outbox: Outbox, found: SentMail[], carrier?: Carrier): MailRoom {
-  const waiting = [...found];
+  const waiting = new Set(found);
   const reports = new Map<string, string>();
+  let queue = Promise.resolve();
 
   async function carry(mail: SentMail): Promise<void> {
     if (!carrier) return;
@@ -28,25 +33,27 @@ export function openMailRoom(outbox: Outbox, found: SentMail[], carrier?: Carrie
       await carrier(mail);
       reports.set(mailId(mail), 'Sent by SMTP.');
     } catch (error) {
-      reports.set(
-        mailId(mail),
-        `Not sent by SMTP: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      reports.set(mailId(mail), `Not sent by SMTP: ${wordsOf(error)}`);
+    }
+  }
+
+  async function deliverEach(mails: SentMail[]): Promise<void> {
+    for (const mail of mails) {
+      if (!waiting.has(mail)) continue;
+      if (await outbox.add(mail)) await carry(mail);
+      waiting.delete(mail);
     }
   }
 
   return {
     post(mail) {
-      waiting.push(mail);
+      waiting.add(mail);
     },
     undelivered: () => [...waiting],
-    async deliver() {
-      if (waiting.length === 0) return false;
-      for (let mail = waiting[0]; mail; mail = waiting[0]) {
-        if (await outbox.add(mail)) await carry(mail);
-        waiting.shift();
-      }
-      return true;
+    deliver(mails) {
+      const delivered = queue.then(() => deliverEach(mails));
+      queue = delivered.catch(() => undefined);
+      return delivered;
     },
     describe: (id) => reports.get(id) ?? 'Kept in the outbox folder, not sent.',
   };

@@ -7,7 +7,7 @@ import { frameHeaders, pageHeaders, plainHeaders } from './headers';
 interface Site {
   assets: Map<string, Asset>;
   frames: Frames;
-  port: () => number;
+  port: number;
 }
 
 interface Answer {
@@ -26,13 +26,13 @@ function hasBody({ headers }: IncomingMessage): boolean {
 
 /** Reading only: whatever changes something comes through the WebSocket, with the secret. */
 function answer(request: IncomingMessage, { assets, frames, port }: Site): Answer {
-  if (!isHostAllowed(request.headers, port())) return refuse(403, 'This address is not ours.');
-  if (!isOriginAllowed(request.headers, port())) return refuse(403, 'Another page may not ask.');
+  if (!isHostAllowed(request.headers, port)) return refuse(403, 'This address is not ours.');
+  if (!isOriginAllowed(request.headers, port)) return refuse(403, 'Another page may not ask.');
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405, 'Only reading.');
   if (hasBody(request)) return refuse(413, 'A request carries no body.');
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   const asset = assets.get(path);
-  if (asset) return { status: 200, headers: pageHeaders(asset.contentType, port()), body: asset.body };
+  if (asset) return { status: 200, headers: pageHeaders(asset.contentType, port), body: asset.body };
   const frame = frames.find(path);
   if (frame) return { status: 200, headers: frameHeaders(frame.scripts), body: frame.html };
   return refuse(404, 'There is nothing here.');

@@ -77,7 +77,7 @@ describe('a mail that goes out', () => {
   test('is only ever filed when no carrier was configured', async () => {
     const room = openMailRoom(openOutbox(temporaryFolder()), []);
     room.post(aMail());
-    await room.deliver();
+    await room.deliver(room.undelivered());
     expect(room.describe('20260302081000-00001')).toBe('Kept in the outbox folder, not sent.');
     expect(room.undelivered()).toEqual([]);
   });
@@ -88,7 +88,7 @@ describe('a mail that goes out', () => {
       throw new Error('ben@example.org is outside the domains you allowed.');
     });
     room.post(aMail());
-    await room.deliver();
+    await room.deliver(room.undelivered());
     expect(room.describe('20260302081000-00001')).toContain('outside the domains');
     expect(await outbox.list()).toHaveLength(1);
   });
@@ -100,7 +100,19 @@ describe('a mail that goes out', () => {
     };
     const room = openMailRoom(outbox, []);
     room.post(aMail());
-    await expect(room.deliver()).rejects.toThrow('disk full');
+    await expect(room.deliver(room.undelivered())).rejects.toThrow('disk full');
     expect(room.undelivered()).toHaveLength(1);
   });
+});
+
+test('two deliveries at the same moment file every mail once, and none that came later', async () => {
+  const outbox = openOutbox(temporaryFolder());
+  const carried: number[] = [];
+  const room = openMailRoom(outbox, [], async ({ number }) => void carried.push(number));
+  for (const number of [1, 2, 3]) room.post(aMail({ number }));
+  const due = room.undelivered();
+  room.post(aMail({ number: 4 }));
+  await Promise.all([room.deliver(due), room.deliver(due)]);
+  expect(carried).toEqual([1, 2, 3]);
+  expect(room.undelivered().map(({ number }) => number)).toEqual([4]);
 });

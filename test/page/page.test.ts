@@ -143,7 +143,7 @@ describe('the sheet', () => {
     const secret = new URL(server.address).hash.slice(1);
     await server.close();
     await sheet.page.getByText('Offline, reconnecting').waitFor();
-    await serve({ host, secret, port: server.port, pageFolder: bench().pageFolder });
+    await serve({ host, secret, ports: [server.port], pageFolder: bench().pageFolder });
     await sheet.page.getByText('The local host is back').waitFor();
     await sheet.goTo('A3');
     await sheet.type('Bo Sample');

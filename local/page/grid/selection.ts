@@ -1,6 +1,5 @@
 import type { ICommandService, IRange } from '@univerjs/core';
 import {
-  type ISetScrollOperationParams,
   type ISetSelectionsOperationParams,
   SetScrollOperation,
   SetSelectionsOperation,
@@ -18,6 +17,8 @@ export interface Cursor {
   restore(place: Selection | undefined, book: BookView): void;
 }
 
+type Scroll = NonNullable<Parameters<typeof SetScrollOperation.handler>[1]>;
+
 const START: Omit<Selection, 'sheetId'> = { row: 1, column: 1, rows: 1, columns: 1 };
 
 function cellRange(row: number, column: number): IRange {
@@ -27,7 +28,7 @@ function cellRange(row: number, column: number): IRange {
 /** Follows the cursor of this tab; `report` hears of every new place once. */
 export function openCursor(commands: ICommandService, report: (selection: Selection) => void): Cursor {
   const places = new Map<number, Selection>();
-  const scrolls = new Map<string, ISetScrollOperationParams>();
+  const scrolls = new Map<string, Scroll>();
   let last: Selection | undefined;
 
   function moveTo(place: Selection): void {
@@ -44,7 +45,7 @@ export function openCursor(commands: ICommandService, report: (selection: Select
       if (range) moveTo({ sheetId: Number(subUnitId), ...parseRange(range) });
     }
     if (id === SetScrollOperation.id) {
-      const scroll = params as ISetScrollOperationParams;
+      const scroll = params as Scroll;
       scrolls.set(scroll.sheetId, scroll);
     }
     if (id === SetWorksheetActiveOperation.id) {

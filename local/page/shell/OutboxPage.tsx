@@ -76,7 +76,7 @@ function MailView({ mail }: { mail: MailPage }) {
 
 export function OutboxPage() {
   const desk = useDesk();
-  const { mails, mail, outboxFolder } = useDeskState();
+  const { mails, mail, outboxFolder, sendsMail } = useDeskState();
   return (
     <section className="outbox" aria-label={words.outbox}>
       <div className="outbox-list">
@@ -85,7 +85,7 @@ export function OutboxPage() {
             ← {words.backToSheet}
           </button>
           <h2>{words.outbox}</h2>
-          <p className="help">{words.outboxHelp(outboxFolder)}</p>
+          <p className="help">{words.outboxHelp(outboxFolder, sendsMail)}</p>
         </div>
         <ul>
           {mails.map((line) => (

@@ -34,7 +34,7 @@ export async function serve(
     file: openWorkbookFile(workbook, options.disk ?? realDisk),
     outbox: openOutbox(join(folder, 'outbox')),
     pageFolder: options.pageFolder ?? bareFolder(),
-    port: 0,
+    ports: [0],
     ...options,
     host,
   });
