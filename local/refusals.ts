@@ -57,6 +57,7 @@ export const REFUSALS = {
     words:
       'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
   },
+  chartGone: { known: false, words: 'The chart no longer exists.' },
   metadataGone: { known: false, words: 'The developer metadata no longer exists.' },
   protectedCell: {
     known: true,

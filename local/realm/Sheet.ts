@@ -1,4 +1,5 @@
 import { DeveloperMetadataFinder } from './DeveloperMetadataFinder';
+import { EmbeddedChartBuilder } from './EmbeddedChart';
 import { Handle } from './handle';
 import type { SheetRef } from './refs';
 import { Spreadsheet } from './Spreadsheet';
@@ -14,6 +15,10 @@ export class Sheet extends Handle<SheetRef> {
 
   createDeveloperMetadataFinder(): DeveloperMetadataFinder {
     return new DeveloperMetadataFinder({ scope: { kind: 'sheet', sheetId: this.ref.sheetId } });
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder();
   }
 
   override toString(): string {

@@ -21,6 +21,13 @@ export const API_NAMES: Readonly<Record<string, string>> = {
   CacheService: `
     getDocumentCache getScriptCache getUserCache
   `,
+  ChartOptions: `
+    get
+  `,
+  Charts: `
+    newAreaChart newBarChart newColumnChart newDataTable newDataViewDefinition newLineChart
+    newPieChart newScatterChart newTableChart newTextStyle
+  `,
   ClockTriggerBuilder: `
     after at atDate atHour create everyDays everyHours everyMinutes everyWeeks inTimezone nearMinute
     onMonthDay onWeekDay
@@ -37,6 +44,9 @@ export const API_NAMES: Readonly<Record<string, string>> = {
     whenNumberLessThan whenNumberLessThanOrEqualTo whenNumberNotBetween whenNumberNotEqualTo
     whenTextContains whenTextDoesNotContain whenTextEndsWith whenTextEqualTo whenTextStartsWith
     withCriteria
+  `,
+  ContainerInfo: `
+    getAnchorColumn getAnchorRow getOffsetX getOffsetY
   `,
   DataValidation: `
     copy getAllowInvalid getCriteriaType getCriteriaValues getHelpText
@@ -61,16 +71,21 @@ export const API_NAMES: Readonly<Record<string, string>> = {
   DeveloperMetadataLocation: `
     getColumn getLocationType getRow getSheet getSpreadsheet
   `,
+  EmbeddedChart: `
+    getAs getBlob getChartId getContainerInfo getHiddenDimensionStrategy getMergeStrategy
+    getNumHeaders getOptions getRanges getTransposeRowsAndColumns modify
+  `,
+  EmbeddedChartBuilder: `
+    addRange asAreaChart asBarChart asColumnChart asComboChart asHistogramChart asLineChart
+    asPieChart asScatterChart asTableChart build clearRanges getChartType getContainer getRanges
+    removeRange setChartType setHiddenDimensionStrategy setMergeStrategy setNumHeaders setOption
+    setPosition setTransposeRowsAndColumns
+  `,
   Filter: `
     getColumnFilterCriteria getRange remove removeColumnFilterCriteria setColumnFilterCriteria sort
   `,
   Group: `
-    alignOnPage bringForward bringToFront collapse duplicate expand getChildren getConnectionSites
-    getControlIndex getDepth getDescription getEmail getGroups getHeight getInherentHeight
-    getInherentWidth getLeft getObjectId getPageElementType getParentGroup getParentPage getRange
-    getRole getRoles getRotation getTitle getTop getTransform getUsers getWidth hasGroup hasUser
-    isCollapsed preconcatenateTransform remove scaleHeight scaleWidth select sendBackward sendToBack
-    setDescription setHeight setLeft setRotation setTitle setTop setTransform setWidth ungroup
+    collapse expand getControlIndex getDepth getRange isCollapsed remove
   `,
   HtmlOutput: `
     addMetaTag append appendUntrusted asTemplate clear getAs getBlob getContent getFaviconUrl
@@ -96,7 +111,7 @@ export const API_NAMES: Readonly<Record<string, string>> = {
     addItem addSeparator addSubMenu addToUi
   `,
   NamedRange: `
-    getId getName getRange remove setName setRange
+    getName getRange remove setName setRange
   `,
   Properties: `
     deleteAllProperties deleteProperty getKeys getProperties getProperty setProperties setProperty
@@ -123,20 +138,19 @@ export const API_NAMES: Readonly<Record<string, string>> = {
     getFontStyle getFontStyles getFontWeight getFontWeights getFormula getFormulaR1C1 getFormulas
     getFormulasR1C1 getGridId getHeight getHorizontalAlignment getHorizontalAlignments getLastColumn
     getLastRow getMergedRanges getNextDataCell getNote getNotes getNumColumns getNumRows
-    getNumberFormat getNumberFormats getRangeElements getRichTextValue getRichTextValues getRow
-    getRowIndex getSelectedElements getSheet getTextDirection getTextDirections getTextRotation
-    getTextRotations getTextStyle getTextStyles getValue getValues getVerticalAlignment
-    getVerticalAlignments getWidth getWrap getWrapStrategies getWrapStrategy getWraps insertCells
-    insertCheckboxes isBlank isChecked isEndColumnBounded isEndRowBounded isPartOfMerge
-    isStartColumnBounded isStartRowBounded merge mergeAcross mergeVertically moveTo offset protect
-    randomize removeCheckboxes removeDuplicates setBackground setBackgroundObject
-    setBackgroundObjects setBackgroundRGB setBackgrounds setBorder setDataValidation
-    setDataValidations setFontColor setFontColorObject setFontColorObjects setFontColors
-    setFontFamilies setFontFamily setFontLine setFontLines setFontSize setFontSizes setFontStyle
-    setFontStyles setFontWeight setFontWeights setFormula setFormulaR1C1 setFormulas setFormulasR1C1
-    setHorizontalAlignment setHorizontalAlignments setNote setNotes setNumberFormat setNumberFormats
-    setRichTextValue setRichTextValues setShowHyperlink setTextDirection setTextDirections
-    setTextRotation setTextRotations setTextStyle setTextStyles setValue setValues
+    getNumberFormat getNumberFormats getRichTextValue getRichTextValues getRow getRowIndex getSheet
+    getTextDirection getTextDirections getTextRotation getTextRotations getTextStyle getTextStyles
+    getValue getValues getVerticalAlignment getVerticalAlignments getWidth getWrap getWrapStrategies
+    getWrapStrategy getWraps insertCells insertCheckboxes isBlank isChecked isEndColumnBounded
+    isEndRowBounded isPartOfMerge isStartColumnBounded isStartRowBounded merge mergeAcross
+    mergeVertically moveTo offset protect randomize removeCheckboxes removeDuplicates setBackground
+    setBackgroundObject setBackgroundObjects setBackgroundRGB setBackgrounds setBorder
+    setDataValidation setDataValidations setFontColor setFontColorObject setFontColorObjects
+    setFontColors setFontFamilies setFontFamily setFontLine setFontLines setFontSize setFontSizes
+    setFontStyle setFontStyles setFontWeight setFontWeights setFormula setFormulaR1C1 setFormulas
+    setFormulasR1C1 setHorizontalAlignment setHorizontalAlignments setNote setNotes setNumberFormat
+    setNumberFormats setRichTextValue setRichTextValues setShowHyperlink setTextDirection
+    setTextDirections setTextRotation setTextRotations setTextStyle setTextStyles setValue setValues
     setVerticalAlignment setVerticalAlignments setVerticalText setWrap setWrapStrategies
     setWrapStrategy setWraps shiftColumnGroupDepth shiftRowGroupDepth sort splitTextToColumns
     trimWhitespace uncheck
@@ -224,7 +238,7 @@ export const API_NAMES: Readonly<Record<string, string>> = {
     alert createAddonMenu createMenu prompt showDialog showModalDialog showModelessDialog showSidebar
   `,
   User: `
-    getDomain getEmail getName getPhotoUrl getUserLoginId
+    getEmail getUserLoginId
   `,
   Utilities: `
     base64Decode base64DecodeWebSafe base64Encode base64EncodeWebSafe computeDigest

@@ -7,6 +7,7 @@ import {
 import { DataValidation, DataValidationBuilder } from './DataValidation';
 import { DeveloperMetadata, DeveloperMetadataLocation } from './DeveloperMetadata';
 import { DeveloperMetadataFinder } from './DeveloperMetadataFinder';
+import { ChartOptions, ContainerInfo, EmbeddedChart, EmbeddedChartBuilder } from './EmbeddedChart';
 import { HtmlOutput } from './HtmlOutput';
 import type { Handle } from './handle';
 import { registerHandle } from './handle';
@@ -32,14 +33,18 @@ const CLASSES = {
   Blob,
   BooleanCondition,
   Cache,
+  ChartOptions,
   ClockTriggerBuilder,
   ConditionalFormatRule,
   ConditionalFormatRuleBuilder,
+  ContainerInfo,
   DataValidation,
   DataValidationBuilder,
   DeveloperMetadata,
   DeveloperMetadataFinder,
   DeveloperMetadataLocation,
+  EmbeddedChart,
+  EmbeddedChartBuilder,
   Filter,
   Group,
   HtmlOutput,

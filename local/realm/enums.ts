@@ -53,6 +53,7 @@ type Sheets = typeof GoogleAppsScript.Spreadsheet;
 type Script = typeof GoogleAppsScript.Script;
 type Base = typeof GoogleAppsScript.Base;
 type Tools = typeof GoogleAppsScript.Utilities;
+type Drawings = typeof GoogleAppsScript.Charts;
 
 export const ProtectionType = enumerationOf<Sheets['ProtectionType']>('ProtectionType')('RANGE', 'SHEET');
 export const DeveloperMetadataVisibility = enumerationOf<Sheets['DeveloperMetadataVisibility']>(
@@ -133,6 +134,35 @@ export const BandingTheme = enumerationOf<Sheets['BandingTheme']>('BandingTheme'
   'INDIGO',
   'PINK',
 );
+export const ChartType = enumerationOf<Drawings['ChartType']>('ChartType')(
+  'TIMELINE',
+  'AREA',
+  'BAR',
+  'BUBBLE',
+  'CANDLESTICK',
+  'COLUMN',
+  'COMBO',
+  'GAUGE',
+  'GEO',
+  'HISTOGRAM',
+  'RADAR',
+  'LINE',
+  'ORG',
+  'PIE',
+  'SCATTER',
+  'SPARKLINE',
+  'STEPPED_AREA',
+  'TABLE',
+  'TREEMAP',
+  'WATERFALL',
+);
+export const ChartMergeStrategy = enumerationOf<Drawings['ChartMergeStrategy']>('ChartMergeStrategy')(
+  'MERGE_COLUMNS',
+  'MERGE_ROWS',
+);
+export const ChartHiddenDimensionStrategy = enumerationOf<Drawings['ChartHiddenDimensionStrategy']>(
+  'ChartHiddenDimensionStrategy',
+)('IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH');
 export const AuthMode = enumerationOf<Script['AuthMode']>('AuthMode')(
   'NONE',
   'CUSTOM_FUNCTION',

@@ -1,3 +1,4 @@
+import { CHARTS } from './methodsOfCharts';
 import { SERVICES } from './methodsOfServices';
 import { SHEETS } from './methodsOfSheets';
 
@@ -14,7 +15,7 @@ export type Cost = 'free' | 'reads' | 'writes' | 'acts' | 'asides';
 export type ClassMethods = Partial<Record<Cost, readonly string[]>>;
 
 /** Every method the emulation has, by class. Whatever is not here throws "not emulated". */
-export const METHODS: Readonly<Record<string, ClassMethods>> = { ...SHEETS, ...SERVICES };
+export const METHODS: Readonly<Record<string, ClassMethods>> = { ...SHEETS, ...CHARTS, ...SERVICES };
 
 /** What a call costs; undefined for a method that is not emulated. */
 export function costOf(service: string, method: string): Cost | undefined {

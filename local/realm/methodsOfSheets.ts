@@ -47,11 +47,12 @@ const spreadsheet: Names<GoogleAppsScript.Spreadsheet.Spreadsheet> = {
 };
 
 const sheet: Names<GoogleAppsScript.Spreadsheet.Sheet> = {
-  free: ['createDeveloperMetadataFinder', 'getParent', 'getRange', 'getRangeList', 'getSheetId'],
+  free: ['createDeveloperMetadataFinder', 'getParent', 'getRange', 'getRangeList', 'getSheetId', 'newChart'],
   reads: [
     'getActiveCell',
     'getActiveRange',
     'getBandings',
+    'getCharts',
     'getColumnGroup',
     'getColumnGroupControlPosition',
     'getColumnGroupDepth',
@@ -74,6 +75,7 @@ const sheet: Names<GoogleAppsScript.Spreadsheet.Sheet> = {
     'getSheetName',
     'getSheetValues',
     'getTabColor',
+    'hasHiddenGridlines',
     'isColumnHiddenByUser',
     'isRowHiddenByUser',
     'isSheetHidden',
@@ -113,6 +115,7 @@ const sheet: Names<GoogleAppsScript.Spreadsheet.Sheet> = {
     'setConditionalFormatRules',
     'setFrozenColumns',
     'setFrozenRows',
+    'setHiddenGridlines',
     'setName',
     'setRowHeight',
     'setRowHeights',
@@ -122,7 +125,16 @@ const sheet: Names<GoogleAppsScript.Spreadsheet.Sheet> = {
     'showSheet',
     'sort',
   ],
-  acts: ['activate', 'copyTo', 'protect', 'setActiveRange', 'setCurrentCell'],
+  acts: [
+    'activate',
+    'copyTo',
+    'insertChart',
+    'protect',
+    'removeChart',
+    'setActiveRange',
+    'setCurrentCell',
+    'updateChart',
+  ],
 };
 
 const range: Names<GoogleAppsScript.Spreadsheet.Range> = {
@@ -237,6 +249,7 @@ const rangeList: Names<GoogleAppsScript.Spreadsheet.RangeList> = {
     'clearNote',
     'setBackground',
     'setFontColor',
+    'setFontSize',
     'setFontWeight',
     'setNote',
     'setNumberFormat',

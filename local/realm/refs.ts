@@ -66,6 +66,22 @@ export interface FormatRuleRef {
   strikethrough: boolean | null;
 }
 
+/** Ranges and options are as the script gave them. */
+export interface ChartRef {
+  id: number | null;
+  type: string;
+  ranges: unknown[];
+  headers: number;
+  transpose: boolean;
+  merge: string;
+  hidden: string;
+  row: number;
+  column: number;
+  x: number;
+  y: number;
+  options: Record<string, unknown>;
+}
+
 export interface TriggerRef {
   id: string;
   functionName: string;

@@ -33,6 +33,11 @@ function makeSpreadsheetApp(): object {
   };
 }
 
+function makeCharts(): object {
+  const { ChartHiddenDimensionStrategy, ChartMergeStrategy, ChartType } = enums;
+  return { ChartHiddenDimensionStrategy, ChartMergeStrategy, ChartType };
+}
+
 function makeScriptApp(): object {
   const { AuthMode, AuthorizationStatus, EventType, TriggerSource, Weekday } = enums;
   return {
@@ -49,7 +54,6 @@ const ABSENT = [
   'Browser',
   'CalendarApp',
   'CardService',
-  'Charts',
   'ConferenceDataService',
   'ContactsApp',
   'ContentService',
@@ -73,6 +77,7 @@ const ABSENT = [
 export function makeServices(): Record<string, object> {
   const services: Record<string, object> = {
     SpreadsheetApp: makeSpreadsheetApp(),
+    Charts: makeCharts(),
     ScriptApp: makeScriptApp(),
     HtmlService: { createHtmlOutput: makeHtmlOutput },
     Utilities: { ...makeUtilities(), newBlob: makeBlob },

@@ -1,4 +1,5 @@
 import type { Area } from './area';
+import type { Chart } from './charts';
 import type { Content, SpilledCell } from './content';
 import type { Layer } from './layer';
 import { makeLayer } from './layer';
@@ -65,6 +66,7 @@ export interface Sheet {
   columnCount: number;
   frozenRows: number;
   frozenColumns: number;
+  hiddenGridlines: boolean;
   /** 'BEFORE' or 'AFTER': where the sign that folds a column group stands. */
   columnGroupControl: string;
   contents: Content[][];
@@ -75,6 +77,7 @@ export interface Sheet {
   columnLines: Line[];
   merges: Area[];
   bandings: Banding[];
+  charts: Chart[];
   conditionalFormats: ConditionalFormat[];
   /** The basic filter, if any. */
   filter?: Area;
@@ -97,6 +100,7 @@ export function makeSheet(id: number, name: string, rowCount = 1000, columnCount
     columnCount,
     frozenRows: 0,
     frozenColumns: 0,
+    hiddenGridlines: false,
     columnGroupControl: 'AFTER',
     contents: [],
     spill: new Map(),
@@ -105,6 +109,7 @@ export function makeSheet(id: number, name: string, rowCount = 1000, columnCount
     columnLines: [],
     merges: [],
     bandings: [],
+    charts: [],
     conditionalFormats: [],
     typedColumns: [],
   };

@@ -1,6 +1,7 @@
 import type { Area } from './area';
 import { lastRow } from './area';
 import { formulaCells } from './cells';
+import { copiedCharts } from './charts';
 import type { CellValue, Content } from './content';
 import { isCellError, isFormulaCell } from './content';
 import type { Layer } from './layer';
@@ -69,7 +70,9 @@ export function moveSheet(workbook: Workbook, sheet: Sheet, index: number): void
 
 /** A copy behind the original, with its marks and warnings; protections and names stay with the original. */
 export function copySheet(workbook: Workbook, sheet: Sheet, name: string): Sheet {
-  const copy = { ...structuredClone(sheet), id: workbook.nextId++, name };
+  const id = workbook.nextId++;
+  const charts = copiedCharts(sheet, id, () => workbook.nextId++);
+  const copy = { ...structuredClone(sheet), id, name, charts };
   workbook.sheets.splice(workbook.sheets.indexOf(sheet) + 1, 0, copy);
   for (const mark of [...workbook.metadata]) {
     if (mark.place.kind === 'spreadsheet' || mark.place.sheetId !== sheet.id) continue;

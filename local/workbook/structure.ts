@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import { formulaCells } from './cells';
+import { chartsAfter } from './charts';
 import type { Layer } from './layer';
 import { editLayer, fillLayer } from './layer';
 import type { LineEdit } from './lineEdit';
@@ -74,6 +75,7 @@ function editRulesOf(workbook: Workbook, sheet: Sheet, edit: LineEdit): void {
   );
   editProtections(workbook, sheet, edit);
   for (const each of workbook.sheets) {
+    each.charts = chartsAfter(each, sheet, edit);
     each.conditionalFormats = each.conditionalFormats.flatMap((rule) => {
       const kept = each === sheet ? areas(rule.areas) : rule.areas;
       return kept.length === 0

@@ -1,16 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { METHODS } from '../../local/realm/methods';
 
 const folder = dirname(fileURLToPath(import.meta.resolve('@types/google-apps-script/package.json')));
 
-/** The text of all declarations without their comments. */
-function declarations(): string {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.d.ts'))
-    .map((name) => readFileSync(join(folder, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))
-    .join('\n');
+/** Where a class is looked for, in this order: other services have classes of the same names. */
+const FILES = ['spreadsheet', 'base', 'charts', 'properties', 'cache', 'lock', 'mail', 'script', 'html', 'utilities'];
+
+/** The texts of the declarations without their comments. */
+function declarations(): string[] {
+  return FILES.map((name) =>
+    readFileSync(join(folder, `google-apps-script.${name}.d.ts`), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''),
+  );
 }
 
 /** Names of a class's methods as Google declares them, in order, without doubles. */
@@ -26,14 +28,18 @@ function methodsOfInterface(text: string, name: string): string[] {
 
 /** Every method Google has on the classes the host emulates, by class. */
 export function googleMethods(): Record<string, string[]> {
-  const text = declarations();
+  const texts = declarations();
+  const methodsOf = (name: string) => {
+    const text = texts.find((one) => new RegExp(`^ *interface ${name}\\b`, 'm').test(one)) ?? '';
+    return methodsOfInterface(text, name);
+  };
   return Object.fromEntries(
-    [...Object.keys(METHODS), ...BUILDERS].sort().map((name) => [name, methodsOfInterface(text, name)]),
+    [...Object.keys(METHODS), ...BUILDERS].sort().map((name) => [name, methodsOf(name)]),
   );
 }
 
 /** Classes a script only builds with: all their methods are the realm's own. */
-const BUILDERS = ['ConditionalFormatRuleBuilder', 'DataValidationBuilder'];
+const BUILDERS = ['ConditionalFormatRuleBuilder', 'DataValidationBuilder', 'EmbeddedChartBuilder'];
 
 function wrapped(words: string[]): string {
   const lines = [''];

@@ -66,7 +66,9 @@ function ownMethods(name: string): (method: string) => boolean {
 describe('what Google has and the host has not', () => {
   it.each([
     ['Range.autoFill', 'sheet.getRange("A1").autoFill(sheet.getRange("A1:A2"), null)'],
-    ['Sheet.newChart', 'sheet.newChart()'],
+    ['Sheet.getSlicers', 'sheet.getSlicers()'],
+    ['Charts.newPieChart', 'Charts.newPieChart()'],
+    ['EmbeddedChartBuilder.asPieChart', 'sheet.newChart().asPieChart()'],
     ['Spreadsheet.getFormUrl', 'ss.getFormUrl()'],
     ['SpreadsheetApp.openById', 'SpreadsheetApp.openById("x")'],
     ['Ui.alert', 'SpreadsheetApp.getUi().alert("x")'],
@@ -82,7 +84,7 @@ describe('what Google has and the host has not', () => {
   });
 
   it('a script that catches the refusal is still found out', () => {
-    expect(run('try { sheet.newChart(); } catch (error) {}').notEmulated).toEqual(['Sheet.newChart']);
+    expect(run('try { sheet.getSlicers(); } catch (error) {}').notEmulated).toEqual(['Sheet.getSlicers']);
   });
 
   it('a name Google has not either is no function', () => {

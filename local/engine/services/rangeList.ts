@@ -21,6 +21,7 @@ const SAME_FOR_ALL = [
   'clearNote',
   'setBackground',
   'setFontColor',
+  'setFontSize',
   'setFontWeight',
   'setNote',
   'setNumberFormat',

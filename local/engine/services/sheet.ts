@@ -4,6 +4,7 @@ import { copySheet, freeCopyName } from '../../workbook/sheetEdits';
 import { rangeArg } from '../args';
 import type { Answer, Context, Handlers } from '../handlers';
 import { rangeHandle, rangeRef, sheetHandle, sheetOf } from '../ranges';
+import { chartAnswers } from './charts';
 import { addProtection } from './protection';
 import { sheetAnswers } from './sheetReads';
 import { sheetWrites } from './sheetWrites';
@@ -22,6 +23,7 @@ const setActiveRange: Answer<SheetRef> = (context, _, args) => {
 export const sheetHandlers: Handlers<SheetRef> = {
   answers: {
     ...sheetAnswers,
+    ...chartAnswers,
     activate(context, ref) {
       const sheet = sheetOf(context, ref);
       select(context, { sheetId: sheet.id, row: 1, column: 1, rows: 1, columns: 1 });

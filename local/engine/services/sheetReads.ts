@@ -127,6 +127,7 @@ export const sheetAnswers: Record<string, SheetAnswer> = {
   getFrozenRows: about((sheet) => sheet.frozenRows),
   getFrozenColumns: about((sheet) => sheet.frozenColumns),
   getTabColor: about((sheet) => sheet.tabColor ?? null),
+  hasHiddenGridlines: about((sheet) => sheet.hiddenGridlines),
   isSheetHidden: about((sheet) => sheet.hidden),
   getColumnGroupControlPosition: about((sheet) =>
     enumValue('GroupControlTogglePosition', sheet.columnGroupControl),

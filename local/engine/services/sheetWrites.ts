@@ -7,7 +7,16 @@ import { ATTRIBUTE_NAMES, wholeSheet } from '../../workbook/sheet';
 import { renameSheet, sortArea } from '../../workbook/sheetEdits';
 import { editLinesOf } from '../../workbook/structure';
 import { announceStructure, findSheetByName } from '../../workbook/workbook';
-import { enumName, numberArg, numberArgOr, rangeArg, refIn, textArg, wrongParameters } from '../args';
+import {
+  booleanArgOr,
+  enumName,
+  numberArg,
+  numberArgOr,
+  rangeArg,
+  refIn,
+  textArg,
+  wrongParameters,
+} from '../args';
 import { gridWithWaiting } from '../buffer';
 import { inputOfWire } from '../cellWires';
 import type { WaitingWrite } from '../execution';
@@ -191,6 +200,12 @@ const SHEET: Record<string, SheetWrite> = {
     const columns = numberArg('SpreadsheetApp.Sheet.setFrozenColumns', args, 0);
     return sheetWrite(context, ref, (sheet) => {
       sheet.frozenColumns = columns;
+    });
+  },
+  setHiddenGridlines(context, ref, args) {
+    const hidden = booleanArgOr(args, 0, false);
+    return sheetWrite(context, ref, (sheet) => {
+      sheet.hiddenGridlines = hidden;
     });
   },
   setTabColor(context, ref, args) {
