@@ -6,7 +6,18 @@ import { METHODS } from '../../local/realm/methods';
 const folder = dirname(fileURLToPath(import.meta.resolve('@types/google-apps-script/package.json')));
 
 /** Where a class is looked for, in this order: other services have classes of the same names. */
-const FILES = ['spreadsheet', 'base', 'charts', 'properties', 'cache', 'lock', 'mail', 'script', 'html', 'utilities'];
+const FILES = [
+  'spreadsheet',
+  'base',
+  'charts',
+  'properties',
+  'cache',
+  'lock',
+  'mail',
+  'script',
+  'html',
+  'utilities',
+];
 
 /** The texts of the declarations without their comments. */
 function declarations(): string[] {
