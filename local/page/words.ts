@@ -1,6 +1,7 @@
 /** Every visible sentence of the page. */
 export const words = {
   localHost: 'Local host',
+  pageTitle: (name: string) => (name === '' ? 'Local host' : `${name} – Local host`),
   localHostHelp: 'This workbook lives in a file on this computer. Nothing is sent to Google.',
   opening: 'Opening the workbook…',
   savedTo: (file: string) => `Saved to ${file}`,

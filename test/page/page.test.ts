@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeInputs } from '../../local/workbook/cells';
 import { announceStructure } from '../../local/workbook/workbook';
@@ -282,6 +283,13 @@ describe('the add-on', () => {
     await sheet.shows('A2', 'Dr Ada Example');
   });
 
+  test('has at most ten calls under way, the others wait their turn', async () => {
+    const page = await bench().browser.newPage();
+    onTestFinished(() => page.close());
+    await page.addScriptTag({ path: join(bench().pageFolder, 'scriptHost.js') });
+    expect(await page.evaluate(countCallsUnderWay)).toEqual({ atOnce: 10, afterOneAnswer: 11 });
+  });
+
   test('is run as the person a tab has chosen to be', async () => {
     const { open, host } = await openWorkbook();
     const sheet = await open();
@@ -295,6 +303,22 @@ describe('the add-on', () => {
 interface ScriptedWindow {
   run(): { rpc(...args: unknown[]): void };
   google: { script: { run: { rpc(...args: unknown[]): void }; host: { close(): void } } };
+}
+
+/** Runs in a page that is its own parent, so that the calls can be counted and left without an answer. */
+async function countCallsUnderWay(): Promise<{ atOnce: number; afterOneAnswer: number }> {
+  let calls = 0;
+  window.addEventListener('message', ({ data }) => {
+    if (data.google === 'call') calls += 1;
+  });
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 100));
+  for (let index = 0; index < 25; index += 1)
+    (window as never as ScriptedWindow).google.script.run.rpc(index);
+  await settled();
+  const atOnce = calls;
+  window.postMessage({ google: 'result', id: 1, ok: true, value: null }, '*');
+  await settled();
+  return { atOnce, afterOneAnswer: calls };
 }
 
 /** Runs in the frame: what google.script.run does with values that may not cross. */

@@ -118,6 +118,7 @@ export function makeSheet(sheet: SheetView): Partial<IWorksheetData> {
     defaultStyle: DEFAULT_STYLE,
     defaultColumnWidth: DEFAULT_COLUMN_WIDTH,
     defaultRowHeight: DEFAULT_ROW_HEIGHT,
+    showGridlines: sheet.hiddenGridlines ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     freeze: {
       xSplit: sheet.frozenColumns,
       ySplit: sheet.frozenRows,

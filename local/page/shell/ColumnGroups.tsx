@@ -23,7 +23,7 @@ function GroupButton({ sheet, group, open }: GroupButtonProps) {
       type="button"
       className="group"
       aria-expanded={open}
-      aria-label={open ? words.hideColumns(from, to) : words.showColumns(from, to)}
+      title={open ? words.hideColumns(from, to) : words.showColumns(from, to)}
       onClick={() => desk.toggleGroup(sheet.id, group)}
     >
       <span aria-hidden="true">{open ? '−' : '+'}</span>

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { words } from '../words';
 import { useDesk, useDeskState } from './DeskContext';
 import { MenuBar } from './MenuBar';
@@ -7,12 +8,18 @@ import { SaveState } from './SaveState';
 export function TitleBar() {
   const desk = useDesk();
   const { book, triggersShown, outboxShown } = useDeskState();
+  const name = book?.name ?? '';
+
+  useEffect(() => {
+    document.title = words.pageTitle(name);
+  }, [name]);
+
   return (
     <header className="title-bar">
       <img className="book-icon" src="/icon.svg" alt="" />
       <div className="title-lines">
         <div className="title-line">
-          <h1>{book?.name ?? ''}</h1>
+          <h1>{name}</h1>
           <span className="chip" title={words.localHostHelp}>
             {words.localHost}
           </span>
