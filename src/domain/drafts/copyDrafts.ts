@@ -89,7 +89,7 @@ export const COPY_DRAFTS: { readonly [I in CopyDraftId]: CopyDeclaration } = {
     needs: 'General progress',
     needsContact: true,
     instead: 'contact made',
-    isOffered: ({ referral }) => isGoingOn(referral),
+    isOffered: ({ referral, isInTouch }) => isInTouch && isAllowed(referral) && !isOver(referral),
     subject: NEUTRAL_SUBJECT,
     body: letter(
       'A short word, with their permission, on the person you sent us: {how it is going}.',
@@ -134,8 +134,6 @@ function isAllowed({ direction, permission }: Referral): boolean {
   return direction === 'Received' && permission === 'General progress';
 }
 
-function isGoingOn(referral: Referral): boolean {
-  const { contactOn, outcome } = referral;
-  const isOver = outcome !== '' && outcome !== 'Open' && outcome !== 'Started';
-  return isAllowed(referral) && contactOn !== undefined && !isOver;
+function isOver({ outcome }: Referral): boolean {
+  return outcome !== '' && outcome !== 'Open' && outcome !== 'Started';
 }

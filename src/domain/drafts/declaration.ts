@@ -29,4 +29,6 @@ export interface OpenReferral {
   readonly referral: Referral;
   readonly open: readonly LoopStep[];
   readonly due: readonly LoopStep[];
+  /** Client and colleague are in touch. */
+  readonly isInTouch: boolean;
 }

@@ -7,7 +7,14 @@ import { isAtLeast } from '../stage';
 import { notAfter } from '../terms';
 import { COPY_DRAFTS } from './copyDrafts';
 import type { OpenReferral, Situation } from './declaration';
-import { COPY_DRAFT_IDS, type Draft, type DraftId, OPEN_DRAFT_IDS, type OpenDraftId } from './draft';
+import {
+  COPY_DRAFT_IDS,
+  type CopyDraftId,
+  type Draft,
+  type DraftId,
+  OPEN_DRAFT_IDS,
+  type OpenDraftId,
+} from './draft';
 import { OPEN_DRAFTS } from './openDrafts';
 
 /** A draft worth offering now. */
@@ -25,25 +32,21 @@ export interface Offer {
 export function describeDrafts(facts: Facts, answer: PartnerAnswer): readonly Offer[] {
   const referrals = findOpenReferrals(facts);
   const situation = describeSituation(facts, answer, referrals);
-  const byCopy = COPY_DRAFT_IDS.flatMap((id) => {
-    const { title, when, about, isOffered } = COPY_DRAFTS[id];
-    const wanting = referrals.filter((referral) => isOffered(referral, situation));
-    return wanting.map(({ referral }) => ({
-      id,
-      title,
-      when,
-      goes: 'by copy' as const,
-      about,
-      rowId: referral.id,
-    }));
-  });
-  return [...byCopy, ...OPEN_DRAFT_IDS.flatMap((id) => offerByLink(id, facts, situation))];
+  return [
+    ...COPY_DRAFT_IDS.flatMap((id) => offerByCopy(id, referrals, situation)),
+    ...OPEN_DRAFT_IDS.flatMap((id) => offerByLink(id, facts, situation)),
+  ];
+}
+
+function offerByCopy(id: CopyDraftId, referrals: readonly OpenReferral[], situation: Situation): Offer[] {
+  const { title, when, about, isOffered } = COPY_DRAFTS[id];
+  const rows = referrals.filter((row) => isOffered(row, situation)).map(({ referral }) => referral);
+  return idsOf(rows).map((rowId) => ({ id, title, when, goes: 'by copy', about, rowId }));
 }
 
 function offerByLink(id: OpenDraftId, facts: Facts, situation: Situation): Offer[] {
   const { title, when, about } = OPEN_DRAFTS[id];
-  const rowIds = findRows(id, facts, situation);
-  return rowIds.map((rowId) => ({ id, title, when, goes: 'by link', about, rowId }));
+  return findRows(id, facts, situation).map((rowId) => ({ id, title, when, goes: 'by link', about, rowId }));
 }
 
 /** The ids of the rows the draft is offered for; one '' when it is about the partner as a whole. */
@@ -51,13 +54,17 @@ function findRows(id: OpenDraftId, { history, terms }: Facts, situation: Situati
   const declaration = OPEN_DRAFTS[id];
   if (declaration.about === 'partner') return declaration.isOffered(situation) ? [''] : [];
   if (situation.stage === 'Paused' || situation.stage === 'Not a fit') return [];
-  if (declaration.about === 'introduction')
-    return history.introductions.filter(declaration.isOffered).map((row) => row.id);
-  return history.commitments
-    .filter((row) =>
+  if (declaration.about === 'introduction') return idsOf(history.introductions.filter(declaration.isOffered));
+  return idsOf(
+    history.commitments.filter((row) =>
       declaration.isOffered(row, answerCommitment(row, history.introductions, terms.today), terms.today),
-    )
-    .map((row) => row.id);
+    ),
+  );
+}
+
+/** A row just typed has no id until the next run, and nothing to find it by. */
+function idsOf(rows: readonly { readonly id: string }[]): string[] {
+  return rows.map(({ id }) => id).filter((id) => id !== '');
 }
 
 /** Rows dated after today are nothing to write about yet. */
@@ -68,7 +75,12 @@ function findOpenReferrals({ history, terms }: Facts): readonly OpenReferral[] {
     .map((referral) => {
       const open = stepsOf(referral, terms).filter((step) => step.isOpen);
       const due = open.filter((step) => step.due !== undefined && step.due <= today);
-      return { referral, open: open.map(({ step }) => step), due: due.map(({ step }) => step) };
+      return {
+        referral,
+        open: open.map(({ step }) => step),
+        due: due.map(({ step }) => step),
+        isInTouch: notAfter(referral.contactOn, today) !== undefined,
+      };
     });
 }
 

@@ -3,12 +3,12 @@ import type { Partner } from '../../schema/partners';
 import type { Referral } from '../../schema/referrals';
 import type { CopyText, OpenText } from './text';
 
-/** Drafts that open by link, in the order in which a relationship needs them. */
+/** Drafts that open by link: thanks first, then in the order in which a relationship needs them. */
 export const OPEN_DRAFT_IDS = [
+  'thank-you',
   'first outreach',
   'first meeting',
   'how we refer',
-  'thank-you',
   'ask for referrals',
   'give and take',
   'introduction',

@@ -9,7 +9,7 @@ const HOUSE =
 
 /**
  * How a partner is addressed: 'Dr. Dana Fielding' and 'Fielding, Dana' are Dana; an agency, and somebody of whom
- * we know only the initial, keep the name as it is written.
+ * we know no more than 'Mrs Fielding' or 'D. Fielding', keep the name as it is written.
  */
 export function firstNameOf({
   partner,
@@ -22,8 +22,9 @@ export function firstNameOf({
   if (name === cleanLine(organisation) || HOUSE.test(name)) return name;
   const bare = stripTitles(name);
   const [family = '', given = ''] = bare.split(',');
-  const [first = ''] = (isGiven(given) ? given : family).trim().split(' ');
-  return INITIAL.test(first) ? name : first;
+  const [first = '', ...others] = (isGiven(given) ? given : family).trim().split(' ');
+  const isFamilyName = others.length === 0 && bare !== name && !isGiven(given);
+  return isFamilyName || INITIAL.test(first) ? name : first;
 }
 
 function stripTitles(name: string): string {

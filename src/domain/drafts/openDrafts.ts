@@ -27,6 +27,18 @@ export type OpenDeclaration = AboutPartner | AboutIntroduction | AboutCommitment
 
 /** Each draft that opens by link, once. */
 export const OPEN_DRAFTS: { readonly [I in OpenDraftId]: OpenDeclaration } = {
+  'thank-you': {
+    title: 'Thank-you',
+    when: 'When thanks are due, whatever the client allows us to say.',
+    about: 'partner',
+    isOffered: ({ owesThanks }) => owesThanks,
+    subject: 'Thank you',
+    body: letter(
+      'Thank you for thinking of us. I know you choose with care whom you suggest to people, and it means a lot to me.',
+      'If there is anything I can do for you, please tell me.',
+      SIGNED,
+    ),
+  },
   'first outreach': {
     title: 'First outreach',
     when: 'For a prospect: a first hello.',
@@ -72,18 +84,6 @@ export const OPEN_DRAFTS: { readonly [I in OpenDraftId]: OpenDeclaration } = {
         '8. If something goes wrong, we call each other first.',
       ].join('\n'),
       'What would you change, or add?',
-      SIGNED,
-    ),
-  },
-  'thank-you': {
-    title: 'Thank-you',
-    when: 'When thanks are due, whatever the client allows us to say.',
-    about: 'partner',
-    isOffered: ({ owesThanks }) => owesThanks,
-    subject: 'Thank you',
-    body: letter(
-      'Thank you for thinking of us. I know you choose with care whom you suggest to people, and it means a lot to me.',
-      'If there is anything I can do for you, please tell me.',
       SIGNED,
     ),
   },

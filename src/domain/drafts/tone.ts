@@ -1,4 +1,4 @@
-import type { Draft } from './draft';
+import type { DraftId } from './draft';
 import { FORMAL_WORDS, NEED_WORDS, PITCH_WORDS, TONE_SENTENCES as sentences } from './toneWords';
 
 export type ToneFault = 'pitch' | 'need' | 'formal' | 'long' | 'not about them';
@@ -14,12 +14,15 @@ export interface ToneRemark {
 /** Words: a first hello is read to the end while it is no longer. */
 export const LONGEST_OPENER = 120;
 
+/** A draft as it stands before a person, who may have changed it. */
+interface Words {
+  readonly id: DraftId;
+  readonly subject: string;
+  readonly body: string;
+}
+
 /** Reads a draft as its reader will (0.3, 4.8): pitch, need, stiffness, length, and whether it is about them. */
-export function checkTone({
-  id,
-  subject,
-  body,
-}: Pick<Draft, 'id' | 'subject' | 'body'>): readonly ToneRemark[] {
+export function checkTone({ id, subject, body }: Words): readonly ToneRemark[] {
   const text = `${subject}\n${body}`;
   return [
     ...remarkOn('pitch', findPhrases(text, PITCH_WORDS)),
@@ -48,9 +51,10 @@ function checkInterest(body: string): ToneRemark[] {
   return [{ fault: 'not about them', sentence: sentences.notAboutThem, matches: [] }];
 }
 
-/** The phrases found, as written. A space in a phrase stands for any white space, a star for any ending. */
+/** The phrases found, as written: of two that begin alike the longer one. */
 function findPhrases(text: string, phrases: readonly string[]): readonly string[] {
-  const alternatives = phrases.map(makePattern).join('|');
+  const longestFirst = [...phrases].sort((one, other) => other.length - one.length);
+  const alternatives = longestFirst.map(makePattern).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
   const found = [...text.matchAll(pattern)].map(([match]) => match.replace(/\s+/g, ' '));
   return found.filter((match, index) => found.findIndex((one) => isSame(one, match)) === index);

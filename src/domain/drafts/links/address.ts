@@ -1,4 +1,4 @@
-import { isAddress } from '../recipients';
+import { isAddress } from '../../recipients';
 
 declare const brand: unique symbol;
 

@@ -1,6 +1,6 @@
-import { addDays, type Day } from '../../day/day';
+import { addDays, type Day } from '../../../day/day';
+import { type OpenText, shorten } from '../text';
 import { encodeText, type Href, LONGEST_LINK, makeQuery } from './link';
-import { type OpenText, shorten } from './text';
 
 /** An entry that a link proposes to a calendar. Its type has no room for what speaks of a referral. */
 export interface CalendarEntry {

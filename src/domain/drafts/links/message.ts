@@ -1,9 +1,9 @@
+import type { Draft } from '../draft';
+import { type OpenText, shorten } from '../text';
+import { NEUTRAL_TITLE } from '../titles';
+import { LINK_PROBLEMS as problems } from '../words';
 import { type Address, parseAddress } from './address';
-import type { Draft } from './draft';
 import { encodeText, type Href, LONGEST_LINK, makeQuery } from './link';
-import { type OpenText, shorten } from './text';
-import { NEUTRAL_TITLE } from './titles';
-import { LINK_PROBLEMS as problems } from './words';
 
 /** A message that a link opens, for a person to send. Its type has no room for what speaks of a referral. */
 export interface Message {

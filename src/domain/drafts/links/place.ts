@@ -1,6 +1,6 @@
-import type { Partner } from '../../schema/partners';
+import type { Partner } from '../../../schema/partners';
+import { cleanLine } from '../text';
 import { encodeText, type Href } from './link';
-import { cleanLine } from './text';
 
 const FEWEST_DIGITS = 3;
 /** The longest number there is (E.164). */
