@@ -5,7 +5,7 @@ import { clearContents, contentAt, valueAt, writeInputs } from '../workbook/cell
 import { isFormulaCell } from '../workbook/content';
 import type { Axis, LineEdit } from '../workbook/lineEdit';
 import type { Sheet } from '../workbook/sheet';
-import { isInside } from '../workbook/sheet';
+import { areaOfLines, isInside } from '../workbook/sheet';
 import { editLinesOf } from '../workbook/structure';
 import { findSheet } from '../workbook/workbook';
 import { checkInputs, checkLength, checkProtection } from './guards';
@@ -76,17 +76,11 @@ export function editLinesAs(state: HostState, person: string, sheetId: number, e
   if (edit.kind !== 'insert' && edit.at + edit.count - 1 > lines) throw refusal('outsideSheet');
   if (edit.kind === 'delete' && edit.count >= lines)
     throw refusal(edit.axis === 'row' ? 'allRows' : 'allColumns');
-  const area = lineArea(sheet, edit);
+  const area = areaOfLines(sheet, edit);
   if (edit.kind !== 'insert') checkProtection(state, person, sheet, area);
   editLinesOf(state.workbook, sheet, edit);
   state.recalculate();
   return area;
-}
-
-function lineArea(sheet: Sheet, { axis, at, count }: LineEdit): Area {
-  return axis === 'row'
-    ? { row: at, column: 1, rows: count, columns: sheet.columnCount }
-    : { row: 1, column: at, rows: sheet.rowCount, columns: count };
 }
 
 export function insertion(axis: Axis, { at, count }: LinesEdit): LineEdit {

@@ -3,6 +3,7 @@ import type { Chart } from './charts';
 import type { Content, SpilledCell } from './content';
 import type { Layer } from './layer';
 import { makeLayer } from './layer';
+import type { LineEdit } from './lineEdit';
 import type { ConditionalFormat, Validation } from './rules';
 
 /** What a cell can carry beside its content. */
@@ -144,4 +145,14 @@ export function isInside(sheet: Sheet, area: Area): boolean {
     area.row + area.rows - 1 <= sheet.rowCount &&
     area.column + area.columns - 1 <= sheet.columnCount
   );
+}
+
+/** The cells of whole rows or columns. */
+export function areaOfLines(
+  sheet: Sheet,
+  { axis, at, count }: Pick<LineEdit, 'axis' | 'at' | 'count'>,
+): Area {
+  return axis === 'row'
+    ? { row: at, column: 1, rows: count, columns: sheet.columnCount }
+    : { row: 1, column: at, rows: sheet.rowCount, columns: count };
 }

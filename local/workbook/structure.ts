@@ -7,7 +7,7 @@ import type { LineEdit } from './lineEdit';
 import { areaAfter, editLines, lineAfter } from './lineEdit';
 import type { RuleValue } from './rules';
 import type { Sheet } from './sheet';
-import { ATTRIBUTE_NAMES } from './sheet';
+import { ATTRIBUTE_NAMES, areaOfLines } from './sheet';
 import { shiftFormula } from './shiftFormula';
 import type { Workbook } from './workbook';
 import { announceLayout } from './workbook';
@@ -36,12 +36,7 @@ function editContents(sheet: Sheet, edit: LineEdit): void {
 
 function clearNotesOfNewLines(sheet: Sheet, edit: LineEdit & { kind: 'insert' }): void {
   if (edit.like === undefined) return;
-  const { axis, at, count } = edit;
-  const inserted =
-    axis === 'row'
-      ? { row: at, column: 1, rows: count, columns: sheet.columnCount }
-      : { row: 1, column: at, rows: sheet.rowCount, columns: count };
-  fillLayer(sheet.layers.note, inserted, undefined);
+  fillLayer(sheet.layers.note, areaOfLines(sheet, edit), undefined);
 }
 
 function resize(sheet: Sheet, edit: LineEdit): void {

@@ -15,6 +15,7 @@ import { addMetadata } from './metadata';
 import { addProtection } from './protection';
 import { rangeAnswers } from './rangeReads';
 import { rangeWrites } from './rangeWrites';
+import { select } from './selection';
 
 /** One sort key: a column's number, or `{column, ascending}`; a negative number sorts downwards. */
 function sortKey(wire: Wire, args: readonly Wire[]): SortKey {
@@ -98,9 +99,8 @@ const addDeveloperMetadata: Write<RangeRef> = (context, ref, args) => {
   throw refusal('metadataPlace');
 };
 
-const activate: Answer<RangeRef> = ({ state, execution }, ref) => {
-  const { sheetId, row, column, rows, columns } = ref;
-  state.selections.set(execution.person, { sheetId, row, column, rows, columns });
+const activate: Answer<RangeRef> = (context, ref) => {
+  select(context, ref);
   return rangeHandle(ref);
 };
 

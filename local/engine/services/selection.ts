@@ -1,5 +1,5 @@
 import type { Selection } from '../../hostApi';
-import type { Wire } from '../../realm';
+import type { RangeRef, Wire } from '../../realm';
 import type { Sheet } from '../../workbook/sheet';
 import { findSheet } from '../../workbook/workbook';
 import type { Context } from '../handlers';
@@ -25,4 +25,10 @@ export function activeRange(context: Context, sheet: Sheet, firstCellOnly = fals
   const { row, column, rows = 1, columns = 1 }: Omit<Selection, 'sheetId'> = here;
   const size = firstCellOnly ? { rows: 1, columns: 1 } : { rows, columns };
   return rangeHandle(rangeRef(sheet, { row, column, ...size }));
+}
+
+/** Makes a range the active one of the person the script runs for. */
+export function select({ state, execution }: Context, ref: RangeRef): void {
+  const { sheetId, row, column, rows, columns } = ref;
+  state.selections.set(execution.person, { sheetId, row, column, rows, columns });
 }

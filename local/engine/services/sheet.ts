@@ -1,18 +1,14 @@
-import type { RangeRef, SheetRef } from '../../realm';
+import type { SheetRef } from '../../realm';
 import { wholeSheet } from '../../workbook/sheet';
 import { copySheet, freeCopyName } from '../../workbook/sheetEdits';
 import { rangeArg } from '../args';
-import type { Answer, Context, Handlers } from '../handlers';
+import type { Answer, Handlers } from '../handlers';
 import { rangeHandle, rangeRef, sheetHandle, sheetOf } from '../ranges';
 import { chartAnswers } from './charts';
 import { addProtection } from './protection';
+import { select } from './selection';
 import { sheetAnswers } from './sheetReads';
 import { sheetWrites } from './sheetWrites';
-
-export function select({ state, execution }: Context, ref: RangeRef): void {
-  const { sheetId, row, column, rows, columns } = ref;
-  state.selections.set(execution.person, { sheetId, row, column, rows, columns });
-}
 
 const setActiveRange: Answer<SheetRef> = (context, _, args) => {
   const ref = rangeArg('SpreadsheetApp.Sheet.setActiveRange', args, 0);

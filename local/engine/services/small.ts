@@ -1,60 +1,10 @@
 import type { GroupRef } from '../../realm';
 import { refusal } from '../../refusals';
-import type { NamedRange } from '../../workbook/rules';
 import type { Banding, Sheet } from '../../workbook/sheet';
-import { announceLayout, announceStructure } from '../../workbook/workbook';
-import { rangeArg, textArg } from '../args';
+import { announceStructure } from '../../workbook/workbook';
 import type { WaitingWrite } from '../execution';
 import type { Context, Handlers } from '../handlers';
-import { areaOf, rangeHandle, rangeRef, sheetOf } from '../ranges';
-
-function presentName({ state }: Context, name: string): NamedRange {
-  const found = state.workbook.namedRanges.find((one) => one.name === name);
-  if (!found) throw refusal('rangeNotFound');
-  return found;
-}
-
-function changeName(context: Context, name: string, set: (range: NamedRange) => void): WaitingWrite {
-  presentName(context, name);
-  return {
-    apply() {
-      set(presentName(context, name));
-      announceLayout(context.state.workbook);
-    },
-  };
-}
-
-export const namedRangeHandlers: Handlers<{ name: string }> = {
-  answers: {
-    getName: (context, ref) => presentName(context, ref.name).name,
-    getRange(context, ref) {
-      const { sheetId, area } = presentName(context, ref.name);
-      return rangeHandle({ sheetId, ...area });
-    },
-    remove(context, ref) {
-      const gone = presentName(context, ref.name);
-      const { workbook } = context.state;
-      workbook.namedRanges = workbook.namedRanges.filter((range) => range !== gone);
-      announceLayout(workbook);
-      return undefined;
-    },
-  },
-  writes: {
-    setName(context, ref, args) {
-      const name = textArg('SpreadsheetApp.NamedRange.setName', args, 0);
-      return changeName(context, ref.name, (range) => {
-        range.name = name;
-      });
-    },
-    setRange(context, ref, args) {
-      const target = rangeArg('SpreadsheetApp.NamedRange.setRange', args, 0);
-      return changeName(context, ref.name, (range) => {
-        range.sheetId = target.sheetId;
-        range.area = areaOf(target);
-      });
-    },
-  },
-};
+import { rangeHandle, rangeRef, sheetOf } from '../ranges';
 
 function presentBanding({ state }: Context, id: number): { sheet: Sheet; banding: Banding } {
   for (const sheet of state.workbook.sheets) {

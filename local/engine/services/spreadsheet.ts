@@ -1,27 +1,22 @@
 import type { SheetRef, Wire } from '../../realm';
 import { refusal } from '../../refusals';
 import { addSheet, copySheet, freeSheetName, moveSheet, removeSheet } from '../../workbook/sheetEdits';
-import { announceLayout, announceStructure, findSheet } from '../../workbook/workbook';
+import { announceLayout, findSheet } from '../../workbook/workbook';
 import { isTimeZone } from '../../workbook/zone';
-import { enumName, handle, numberArg, rangeArg, refIn, textArg, wrongParameters } from '../args';
+import { enumName, handle, numberArg, refIn, textArg } from '../args';
 import type { WaitingWrite } from '../execution';
 import type { Answer, Context, Handlers } from '../handlers';
-import { areaOf, rangeHandle, rangeOfA1, sheetHandle, sheetOf } from '../ranges';
+import { rangeHandle, rangeOfA1, sheetHandle, sheetOf } from '../ranges';
+import { activeAnswers, sheetArg } from './active';
 import { addMetadata, metadataHandles } from './metadata';
+import { namedRangeAnswers } from './namedRanges';
 import { protectionHandle } from './protection';
-import { activeRange, activeSheet } from './selection';
-import { select } from './sheet';
+import { activeSheet, select } from './selection';
 import { checkSheetName } from './sheetWrites';
 
 const PREFIX = 'SpreadsheetApp.Spreadsheet';
 
 type SpreadsheetAnswer = Answer<null>;
-
-function sheetArg(context: Context, method: string, args: readonly Wire[]) {
-  const ref = refIn<SheetRef>(args[0], 'Sheet');
-  if (!ref) throw wrongParameters(`${PREFIX}.${method}`, args);
-  return sheetOf(context, ref);
-}
 
 function userHandles(emails: readonly string[]): Wire {
   return emails.map((email) => handle('User', { email }));
@@ -52,7 +47,7 @@ function templateOf(context: Context, args: readonly Wire[]) {
 }
 
 const deleteSheet: SpreadsheetAnswer = (context, _, args) => {
-  const sheet = sheetArg(context, 'deleteSheet', args);
+  const sheet = sheetArg(context, `${PREFIX}.deleteSheet`, args);
   if (context.state.workbook.sheets.length === 1) throw refusal('lastSheet');
   removeSheet(context.state.workbook, sheet);
   return undefined;
@@ -67,26 +62,6 @@ const moveActiveSheet: SpreadsheetAnswer = (context, _, args) => {
   return undefined;
 };
 
-const RANGE_NAME = /^[A-Za-z_][A-Za-z0-9_]{0,249}$/;
-const CELL_LIKE = /^([A-Za-z]{1,3}\d+|[Rr]\d*[Cc]\d*|true|false)$/i;
-
-const setNamedRange: SpreadsheetAnswer = (context, _, args) => {
-  const name = textArg(`${PREFIX}.setNamedRange`, args, 0);
-  const range = rangeArg(`${PREFIX}.setNamedRange`, args, 1);
-  if (!RANGE_NAME.test(name) || CELL_LIKE.test(name)) throw refusal('invalidName', name);
-  const { workbook } = context.state;
-  workbook.namedRanges = workbook.namedRanges.filter((one) => one.name.toLowerCase() !== name.toLowerCase());
-  workbook.namedRanges.push({ name, sheetId: range.sheetId, area: areaOf(range) });
-  announceLayout(workbook);
-  return undefined;
-};
-
-const getRangeByName: SpreadsheetAnswer = ({ state }, _, args) => {
-  const name = textArg(`${PREFIX}.getRangeByName`, args, 0).toLowerCase();
-  const found = state.workbook.namedRanges.find((one) => one.name.toLowerCase() === name);
-  return found ? rangeHandle({ sheetId: found.sheetId, ...found.area }) : null;
-};
-
 const toast: SpreadsheetAnswer = ({ execution }, _, args) => {
   const [message = '', title = '', seconds = 5] = args;
   const shown = { message: String(message), title: String(title ?? ''), seconds: Number(seconds ?? 5) };
@@ -94,11 +69,12 @@ const toast: SpreadsheetAnswer = ({ execution }, _, args) => {
   return undefined;
 };
 
+/** What the whole file is set to bears on every formula. */
 function fileWrite({ state }: Context, set: () => void): WaitingWrite {
   return {
     apply() {
       set();
-      announceStructure(state.workbook);
+      announceLayout(state.workbook);
     },
   };
 }
@@ -108,8 +84,8 @@ export const spreadsheetHandlers: Handlers<null> = {
     insertSheet,
     deleteSheet,
     moveActiveSheet,
-    setNamedRange,
-    getRangeByName,
+    ...namedRangeAnswers,
+    ...activeAnswers(PREFIX),
     toast,
     getId: ({ state }) => state.workbook.id,
     getName: ({ state }) => state.workbook.name,
@@ -118,8 +94,7 @@ export const spreadsheetHandlers: Handlers<null> = {
     getSpreadsheetTimeZone: ({ state }) => state.workbook.timeZone,
     getOwner: ({ state }) => handle('User', { email: state.sharing.owner }),
     getEditors: ({ state }) => userHandles([state.sharing.owner, ...state.sharing.editors]),
-    getViewers: ({ state }) =>
-      userHandles([state.sharing.owner, ...state.sharing.editors, ...state.sharing.viewers]),
+    getViewers: ({ state }) => userHandles(state.sharing.viewers),
     getNumSheets: ({ state }) => state.workbook.sheets.length,
     getSheets: ({ state }) => state.workbook.sheets.map(sheetHandle),
     getSheetByName({ state }, _, args) {
@@ -133,41 +108,12 @@ export const spreadsheetHandlers: Handlers<null> = {
     },
     getRange: (context, _, args) =>
       rangeHandle(rangeOfA1(context, activeSheet(context), textArg(`${PREFIX}.getRange`, args, 0))),
-    getNamedRanges: ({ state }) =>
-      state.workbook.namedRanges.map(({ name }) => handle('NamedRange', { name })),
-    removeNamedRange({ state }, _, args) {
-      const name = textArg(`${PREFIX}.removeNamedRange`, args, 0).toLowerCase();
-      state.workbook.namedRanges = state.workbook.namedRanges.filter(
-        (one) => one.name.toLowerCase() !== name,
-      );
-      announceStructure(state.workbook);
-      return undefined;
-    },
     getDeveloperMetadata: (context) => metadataHandles(context, ({ place }) => place.kind === 'spreadsheet'),
     getProtections(context, _, args) {
       const wantsSheet = enumName(args[0], 'ProtectionType') === 'SHEET';
       return context.state.workbook.protections
         .filter((protection) => wantsSheet === !protection.area)
         .map((protection) => protectionHandle(context, protection));
-    },
-    getActiveSheet: (context) => sheetHandle(activeSheet(context)),
-    getActiveRange: (context) => activeRange(context, activeSheet(context)),
-    getActiveCell: (context) => activeRange(context, activeSheet(context), true),
-    getCurrentCell: (context) => activeRange(context, activeSheet(context), true),
-    setActiveSheet(context, _, args) {
-      const sheet = sheetArg(context, 'setActiveSheet', args);
-      select(context, { sheetId: sheet.id, row: 1, column: 1, rows: 1, columns: 1 });
-      return sheetHandle(sheet);
-    },
-    setActiveRange(context, _, args) {
-      const ref = rangeArg(`${PREFIX}.setActiveRange`, args, 0);
-      select(context, ref);
-      return rangeHandle(ref);
-    },
-    setCurrentCell(context, _, args) {
-      const ref = rangeArg(`${PREFIX}.setCurrentCell`, args, 0);
-      select(context, ref);
-      return rangeHandle(ref);
     },
   },
   writes: {
@@ -202,18 +148,6 @@ export const spreadsheetAppHandlers: Handlers<null> = {
     getActiveSpreadsheet: () => handle('Spreadsheet', null),
     getUi: () => null,
     flush: () => undefined,
-    getActiveSheet: (context) => sheetHandle(activeSheet(context)),
-    getActiveRange: (context) => activeRange(context, activeSheet(context)),
-    getCurrentCell: (context) => activeRange(context, activeSheet(context), true),
-    setActiveSheet(context, _, args) {
-      const sheet = sheetArg(context, 'setActiveSheet', args);
-      select(context, { sheetId: sheet.id, row: 1, column: 1, rows: 1, columns: 1 });
-      return sheetHandle(sheet);
-    },
-    setActiveRange(context, _, args) {
-      const ref = rangeArg('SpreadsheetApp.setActiveRange', args, 0);
-      select(context, ref);
-      return rangeHandle(ref);
-    },
+    ...activeAnswers('SpreadsheetApp'),
   },
 };
