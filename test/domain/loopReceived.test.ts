@@ -111,6 +111,21 @@ describe('a referral received', () => {
     });
   });
 
+  test('without a date is not late though a step of it would have a day of its own', () => {
+    const inTouch = { date: undefined, permission: 'General progress', contactOn: '2026-01-05' } as const;
+    expect(read(inTouch)).toMatchObject({ step: 'thank', due: undefined, followUp: 'Open' });
+    const thanked = { ...inTouch, toldOn: '2026-01-05' };
+    expect(read(thanked)).toMatchObject({ step: 'tell contact', due: undefined, followUp: 'Open' });
+  });
+
+  test('whose outcome is dated tomorrow is read as of today', () => {
+    const done = { ...answered, permission: 'General progress', outcome: 'Started' } as const;
+    expect(read({ ...done, outcomeOn: '2026-03-03' })).toMatchObject({
+      step: 'pass outcome on',
+      due: '2026-03-03',
+    });
+  });
+
   test('dated next week has its days next week', () => {
     expect(read({ date: '2026-03-09' })).toMatchObject({ due: '2026-03-09', followUp: 'Open' });
   });
