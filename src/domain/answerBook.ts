@@ -55,7 +55,12 @@ function answerReferrals(
   });
 }
 
-function answerReferral(referral: Referral, partner: Partner, terms: Terms): ReferralAnswer | undefined {
+/** What one referral of a partner still needs; undefined for a row that says neither Given nor Received. */
+export function answerReferral(
+  referral: Referral,
+  partner: Partner,
+  terms: Terms,
+): ReferralAnswer | undefined {
   const loop = findLoop(referral, terms);
   if (!loop) return undefined;
   const { followUp, next } = loop;

@@ -9,6 +9,16 @@ export function describeDay(day: Day, today: Day): string {
   return year === today.slice(0, 4) ? short : `${short} ${year}`;
 }
 
+/** '3 Mar 2026' */
+export function describeFullDay(day: Day): string {
+  return `${Number(day.slice(8))} ${describeMonth(day)} ${day.slice(0, 4)}`;
+}
+
+/** 'Mar', of '2026-03' or a day in it. */
+export function describeMonth(month: string): string {
+  return MONTHS[Number(month.slice(5, 7)) - 1] ?? '';
+}
+
 /** 'today', 'yesterday', '5 days ago', 'tomorrow', 'in 5 days'. */
 export function describeWhen(day: Day, today: Day): string {
   const days = daysBetween(today, day);

@@ -28,6 +28,8 @@ export interface PartnerCalls {
   nudged(input: { requestId: string; partnerId: string }): PartnerChanged;
   /** A draft filled in for this partner, about the row it was offered for. `me` is the name to sign with. */
   draft(input: { draftId: string; partnerId: string; rowId: string; me: string }): DraftView;
+  /** Brings the tab with the drafts' words into sight, to be reworded. */
+  showTemplates(input: Record<string, never>): { message: string };
 }
 
 /** What an action on a partner left: the sentence, the panel anew, the whole Due list. */
@@ -84,7 +86,14 @@ export interface PartnerView {
 }
 
 export interface BeforeLine {
-  readonly about: 'what they get' | 'last talk' | 'what we owe' | 'good referral' | 'service' | 'question';
+  readonly about:
+    | 'what they get'
+    | 'last talk'
+    | 'what we owe'
+    | 'good referral'
+    | 'service'
+    | 'question'
+    | 'in mind';
   readonly text: string;
   /** False when the sheet does not say yet: `text` says so, and `field` is the card to fill in. */
   readonly known: boolean;
@@ -117,7 +126,7 @@ export interface Rung {
 export interface TimelineMonth {
   /** 'YYYY-MM'. */
   readonly month: string;
-  /** 'March 2026'. */
+  /** 'Mar 2026'. */
   readonly title: string;
   readonly entries: readonly TimelineEntry[];
 }
@@ -226,6 +235,8 @@ export interface DraftView {
   readonly problems: readonly string[];
   /** Ways to open it: none of them carries a text that speaks of a referral. */
   readonly links: readonly { readonly name: string; readonly url: string }[];
+  /** Whether the links carry the words; if not, they are put there by Copy. */
+  readonly linksCarryText: boolean;
   readonly speaksOfReferral: boolean;
 }
 

@@ -16,17 +16,17 @@ import { undo } from '../actions/undo';
 import { googlePorts } from '../google/ports';
 import { showImportDialog } from '../google/ui';
 import { CONFIDENCES, DIRECTIONS, PERMISSIONS } from '../schema/words';
-import type { Api, CallName, Output, SettingsView } from './api';
+import type { Api, CallName, SettingsView } from './api';
+import type { Call } from './call';
 import { HOURLY } from './entryPoints';
 import { makePreview, readContact } from './importView';
+import { partnerCalls } from './partnerCalls';
 import { type Reader, readInput } from './reader';
 import { makeSettingsView } from './settingsView';
 import { makeLogged, makeOpenView } from './views';
 
 const CODE = /^[\p{L}\p{N}-]{0,6}$/u;
 const MOST_CONTACTS = 10_000;
-
-type Call<N extends CallName> = (ports: Ports, read: Reader) => Output<N>;
 
 const settingsAfter =
   (act: (ports: Ports, read: Reader) => void) =>
@@ -37,6 +37,7 @@ const settingsAfter =
 
 /** Each call of the sidebar: its input checked field by field, then one action. */
 const BY_NAME: { readonly [N in CallName]?: Call<N> } = {
+  ...partnerCalls,
   open: (ports, read) => makeOpenView(openSidebar(ports), read.text('me', 100)),
   opened(ports) {
     confirmOpened(ports);

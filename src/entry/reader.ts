@@ -13,15 +13,20 @@ export interface Reader {
   required(field: string, longest: number, sentence: string): string;
   /** A row id, or the request id that becomes one. */
   id(field: string): string;
+  /** The same, or '' when absent. */
+  optionalId(field: string): string;
   day(field: string): Day;
   optionalDay(field: string): Day | undefined;
   choice<W extends string>(field: string, words: readonly W[]): W | '';
+  /** One of the words; refuses with the sentence when absent. */
+  oneOf<W extends string>(field: string, words: readonly W[], sentence: string): W;
   flag(field: string): boolean;
   list(field: string, most: number): readonly Reader[];
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const ID = /^[\w-]{8,64}$/;
+const NO_IDENTITY = 'This entry has lost its identity. Reload the sidebar and try again.';
 
 export function readInput(input: unknown): Reader {
   const fields = new Map(Object.entries(isObject(input) ? input : {}));
@@ -46,6 +51,12 @@ export function readInput(input: unknown): Reader {
     if (!day) throw refuse(field, `“${typed}” is no date. Write it like 2026-03-31.`);
     return day;
   };
+  const choice = <W extends string>(field: string, words: readonly W[]): W | '' => {
+    const typed = text(field, 60);
+    const word = words.find((candidate) => candidate === typed);
+    if (typed !== '' && word === undefined) throw refuse(field, `Choose one of: ${words.join(', ')}.`);
+    return word ?? '';
+  };
 
   return {
     raw,
@@ -59,21 +70,21 @@ export function readInput(input: unknown): Reader {
     },
     id(field) {
       const value = text(field, 64);
-      if (!ID.test(value))
-        throw refuse(field, 'This entry has lost its identity. Reload the sidebar and try again.');
+      if (!ID.test(value)) throw refuse(field, NO_IDENTITY);
       return value;
     },
+    optionalId: (field) => matching(field, ID, NO_IDENTITY),
     day(field) {
       const day = optionalDay(field);
       if (!day) throw refuse(field, 'Choose a day.');
       return day;
     },
     optionalDay,
-    choice<W extends string>(field: string, words: readonly W[]): W | '' {
-      const typed = text(field, 60);
-      const word = words.find((candidate) => candidate === typed);
-      if (typed !== '' && word === undefined) throw refuse(field, `Choose one of: ${words.join(', ')}.`);
-      return word ?? '';
+    choice,
+    oneOf<W extends string>(field: string, words: readonly W[], sentence: string): W {
+      const word = choice(field, words);
+      if (word === '') throw refuse(field, sentence);
+      return word;
     },
     flag: (field) => fields.get(field) === true,
     list(field, most) {

@@ -39,7 +39,7 @@ export function makeLogged({ message, partnerId, sheets, undoId }: ActionResult)
   };
 }
 
-function makeCard(partner: Partner | undefined): PartnerCard {
+export function makeCard(partner: Partner | undefined): PartnerCard {
   return {
     id: partner?.id ?? '',
     name: partner?.partner ?? '',

@@ -1,0 +1,99 @@
+import { indexNames } from '../domain/names';
+import type { Partner } from '../schema/partners';
+import type { Referral } from '../schema/referrals';
+import type { RowOf, Table } from '../schema/table';
+import { type ChangedRow, changedRow } from './journal';
+import type { Sheets } from './loadBook';
+import type { Loaded, Ports } from './ports';
+import { Refusal } from './refusal';
+import { type ActionResult, findPartner, writeOnce } from './writeOnce';
+
+export interface Changed<T extends Table> {
+  readonly loaded: Loaded<T>;
+  /** Empty when the cells say it already. */
+  readonly changed: readonly ChangedRow[];
+}
+
+/** Writes typed cells of one row for a person's named action: only those that differ, and how to take them back. */
+export function changeCells<T extends Table>(
+  ports: Ports,
+  loaded: Loaded<T>,
+  row: number,
+  change: Partial<RowOf<T>>,
+): Changed<T> {
+  const { before, after } = changedRow(loaded, row, change);
+  const differing = Object.keys(change).filter((key) => before[key] !== after[key]);
+  if (differing.length === 0) return { loaded, changed: [] };
+  const kept = Object.fromEntries(Object.entries(change).filter(([key]) => differing.includes(key)));
+  const narrowed = kept as Partial<RowOf<T>>;
+  return {
+    loaded: ports.workbook.overwrite(loaded, new Map([[row, narrowed]])),
+    changed: [changedRow(loaded, row, narrowed)],
+  };
+}
+
+interface Decided<R> {
+  readonly message: string;
+  readonly change: Partial<R>;
+}
+
+/** Changes cells of the partner's own row. */
+export function changePartner(
+  ports: Ports,
+  requestId: string,
+  partnerId: string,
+  decide: (sheets: Sheets, partner: Partner) => Decided<Partner>,
+): ActionResult {
+  return writeOnce(ports, {
+    requestId,
+    whose: (sheets) => findPartner(sheets, partnerId),
+    write(sheets, partner) {
+      const { message, change } = decide(sheets, partner);
+      const row = sheets.partners.rows.indexOf(partner);
+      const { loaded, changed } = changeCells(ports, sheets.partners, row, change);
+      return { message, sheets: { ...sheets, partners: loaded }, added: [], changed };
+    },
+  });
+}
+
+/** Changes cells of one referral. */
+export function changeReferral(
+  ports: Ports,
+  requestId: string,
+  referralId: string,
+  decide: (sheets: Sheets, referral: Referral, partner: Partner) => Decided<Referral>,
+): ActionResult {
+  const find = ({ referrals }: Sheets) => findRow(referrals, referralId, 'referral');
+  return writeOnce(ports, {
+    requestId,
+    whose: (sheets) => ownerOf(sheets, find(sheets).row),
+    write(sheets, partner) {
+      const { index, row } = find(sheets);
+      const { message, change } = decide(sheets, row, partner);
+      const { loaded, changed } = changeCells(ports, sheets.referrals, index, change);
+      return { message, sheets: { ...sheets, referrals: loaded }, added: [], changed };
+    },
+  });
+}
+
+/** The row with this id, and where it stands among the loaded ones. */
+export function findRow<R extends { readonly id: string }>(
+  { rows }: { readonly rows: readonly R[] },
+  rowId: string,
+  what: string,
+): { readonly index: number; readonly row: R } {
+  const index = rows.findIndex(({ id }) => id !== '' && id === rowId);
+  const row = rows[index];
+  if (!row) throw new Refusal('gone', `This ${what} is no longer in the spreadsheet. Reload the panel.`);
+  return { index, row };
+}
+
+/** The partner a log row is about. */
+export function ownerOf(
+  sheets: Sheets,
+  row: { readonly partner: string; readonly partnerId: string; readonly resolvedFrom: string },
+): Partner {
+  const match = indexNames(sheets.partners.rows, ({ partner }) => partner).matchRow(row);
+  if ('found' in match) return match.found;
+  throw new Refusal('gone', `“${row.partner}” is no partner any more, or two. Put the row right first.`);
+}
