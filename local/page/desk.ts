@@ -64,7 +64,7 @@ export function openDesk({ store, secret, person }: DeskOptions): Desk {
 
   const connection: Connection = openConnection(secret, person, words.lost, {
     message: take,
-    lost: () => store.change({ phase: 'offline', unsaved: 0, running: null, sidebar: null, dialog: null }),
+    lost: () => store.change({ phase: 'offline', unsaved: 0, running: null }),
     refused: () => store.change({ phase: 'refused' }),
   });
 
@@ -92,6 +92,9 @@ export function openDesk({ store, secret, person }: DeskOptions): Desk {
         break;
       case 'rules':
         grid?.applyRules(message.sheetId, message.dropDowns, message.checkboxes);
+        break;
+      case 'charts':
+        grid?.applyCharts(message.sheetId, message.charts);
         break;
       case 'panel':
         show(message.panel);
@@ -185,7 +188,12 @@ export function openDesk({ store, secret, person }: DeskOptions): Desk {
       if (shown) void refreshTriggers();
     },
     async runTrigger(triggerId) {
-      await ask({ kind: 'runTrigger', triggerId }, () => ({}));
+      try {
+        await connection.request({ kind: 'runTrigger', triggerId });
+        toast(words.runDone);
+      } catch (error) {
+        fail(error);
+      }
       await refreshTriggers();
     },
     showOutbox(shown) {

@@ -2,6 +2,7 @@ import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import './style.css';
+import './charts/charts.css';
 import { render } from 'preact';
 import { openDesk } from './desk';
 import { recallPerson, takeSecret } from './session';

@@ -141,6 +141,11 @@ describe('the sheet', () => {
   test('says that it is offline, and goes on by itself when the server is back', async () => {
     const { open, host, server } = await openWorkbook();
     const sheet = await open();
+    host.next = { effects: [sidebar(SCRIPTED)] };
+    await sheet.chooseMenu('Log an interaction');
+    host.next = {};
+    const note = sheet.frame('Mutual').getByLabel('Note');
+    await note.fill('half a sentence');
     const secret = new URL(server.address).hash.slice(1);
     await server.close();
     await sheet.page.getByText('Offline, reconnecting').waitFor();
@@ -149,6 +154,10 @@ describe('the sheet', () => {
     await sheet.goTo('A3');
     await sheet.type('Bo Sample');
     await sheet.shows('A3', 'Bo Sample');
+    expect(await note.inputValue()).toBe('half a sentence');
+    const body = sheet.frame('Mutual').locator('body');
+    await body.evaluate(() => (window as never as ScriptedWindow).run().rpc('again'));
+    await sheet.frame('Mutual').getByText('"again"').waitFor();
   });
 
   test('opened without its secret says what to do', async () => {

@@ -15,8 +15,9 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import validationWords from '@univerjs/preset-sheets-data-validation/locales/en-US';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import noteWords from '@univerjs/preset-sheets-note/locales/en-US';
-import type { Area, BookView, CellView, DropDown } from '../../protocol/book';
+import type { Area, BookView, CellView, ChartView, DropDown } from '../../protocol/book';
 import type { Selection } from '../../protocol/messages';
+import { openChartLayer } from '../charts/chartLayer';
 import { turnCalculationOff } from './calculationOff';
 import { describeCell } from './describeCell';
 import { FROM_SERVER, type GateEvents, installGate } from './gate';
@@ -39,6 +40,8 @@ export interface Grid {
   applyCells(sheetId: number, cells: CellView[]): void;
   /** Puts a sheet's drop-downs and checkboxes in place of those it had. */
   applyRules(sheetId: number, dropDowns: DropDown[], checkboxes: Area[]): void;
+  /** Puts a sheet's charts in place of those it had. */
+  applyCharts(sheetId: number, charts: ChartView[]): void;
   /** Shows or hides columns in this tab only, both ends included; may scroll to what it shows. */
   showColumns(sheetId: number, columns: { from: number; to: number }, shown: boolean, reveal?: boolean): void;
   /** What the chosen cell is called and shows: 'B2 Call'. */
@@ -98,6 +101,7 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
   const commands = injector.get(ICommandService);
   const units = injector.get(IUniverInstanceService);
   const cursor = openCursor(commands, events.select);
+  const charts = openChartLayer(container, injector);
   applyTheme(injector);
   onceReady(univer, () => {
     turnCalculationOff(injector);
@@ -115,6 +119,7 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
       if (units.getUnit(UNIT_ID)) units.disposeUnit(UNIT_ID);
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, makeWorkbookData(book, '0.25.1'));
       cursor.restore(cursorPlace, book);
+      charts.load(book);
     },
     applyCells(sheetId, cells) {
       const subUnitId = String(sheetId);
@@ -125,6 +130,7 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
       applyNotes(injector, sheetId, cells);
     },
     applyRules: (id, dropDowns, checkboxes) => replaceRules(injector, { id, dropDowns, checkboxes }),
+    applyCharts: charts.apply,
     showColumns(sheetId, { from, to }, shown, reveal = false) {
       const id = shown ? 'sheet.mutation.set-col-visible' : 'sheet.mutation.set-col-hidden';
       const range = { startRow: 0, endRow: 0, startColumn: from - 1, endColumn: to - 1 };
