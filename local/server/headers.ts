@@ -1,8 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-
-/** What the sandboxed frames of the add-on may do: the list of Google's own frames, without the origin. */
-export const FRAME_SANDBOX =
-  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
+import { FRAME_SANDBOX, MAIL_SANDBOX } from '../protocol/sandbox';
 
 const COMMON: OutgoingHttpHeaders = {
   'Cache-Control': 'no-store',
@@ -53,7 +50,7 @@ export function frameHeaders(scripts: boolean): OutgoingHttpHeaders {
     'base-uri': "'none'",
     'form-action': "'none'",
     'frame-ancestors': "'self'",
-    sandbox: scripts ? FRAME_SANDBOX : 'allow-popups allow-popups-to-escape-sandbox',
+    sandbox: scripts ? FRAME_SANDBOX : MAIL_SANDBOX,
   });
   return { ...COMMON, 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': csp };
 }

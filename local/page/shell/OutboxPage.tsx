@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { MailPage, MailSummary } from '../../protocol/messages';
+import { MAIL_SANDBOX } from '../../protocol/sandbox';
 import { words } from '../words';
 import { useDesk, useDeskState } from './DeskContext';
 import { describeMoment } from './dates';
+import { Facts } from './Facts';
 
 function MailLine({ mail, chosen }: { mail: MailSummary; chosen: boolean }) {
   const desk = useDesk();
@@ -23,7 +25,7 @@ function MailLine({ mail, chosen }: { mail: MailSummary; chosen: boolean }) {
 }
 
 function MailHead({ mail }: { mail: MailPage }) {
-  const facts = [
+  const facts: [string, string][] = [
     [words.from, mail.from],
     [words.to, mail.to],
     [words.date, describeMoment(mail.date)],
@@ -33,14 +35,7 @@ function MailHead({ mail }: { mail: MailPage }) {
   return (
     <header className="mail-head">
       <h2>{mail.subject}</h2>
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </header>
   );
 }
@@ -63,12 +58,7 @@ function MailView({ mail }: { mail: MailPage }) {
       {html === null ? (
         <pre className="mail-text">{mail.text || words.noHtml}</pre>
       ) : (
-        <iframe
-          className="mail-html"
-          title={mail.subject}
-          src={html}
-          sandbox="allow-popups allow-popups-to-escape-sandbox"
-        />
+        <iframe className="mail-html" title={mail.subject} src={html} sandbox={MAIL_SANDBOX} />
       )}
     </article>
   );

@@ -1,9 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { FRAME_SANDBOX } from '../../protocol/sandbox';
 import type { FrameMessage, PageMessage } from '../scriptMessages';
 import { useDesk } from './DeskContext';
-
-const SANDBOX =
-  'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 
 export interface ScriptFrameProps {
   url: string;
@@ -45,5 +43,5 @@ export function ScriptFrame({ url, title, close, resize }: ScriptFrameProps) {
     return () => window.removeEventListener('message', take);
   }, [desk, close, resize]);
 
-  return <iframe ref={frame} className="script-frame" title={title} src={url} sandbox={SANDBOX} />;
+  return <iframe ref={frame} className="script-frame" title={title} src={url} sandbox={FRAME_SANDBOX} />;
 }

@@ -2,11 +2,12 @@ import type { TriggerRow } from '../../protocol/messages';
 import { words } from '../words';
 import { useDesk, useDeskState } from './DeskContext';
 import { describeMoment } from './dates';
+import { Facts } from './Facts';
 
 function TriggerCard({ trigger }: { trigger: TriggerRow }) {
   const desk = useDesk();
   const { functionName, schedule, owner, lastRun, nextRun, lastError } = trigger;
-  const facts = [
+  const facts: [string, string][] = [
     [words.schedule, schedule],
     [words.ownedBy, owner],
     [words.lastRun, lastRun === null ? words.never : describeMoment(lastRun)],
@@ -15,14 +16,7 @@ function TriggerCard({ trigger }: { trigger: TriggerRow }) {
   return (
     <li className="card">
       <h3>{functionName}</h3>
-      <dl>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts facts={facts} />
       {lastError !== null && (
         <p className="problem">
           {words.failed}: {lastError}
