@@ -4,7 +4,7 @@ import { makeRandom } from './random';
 export const VARIANTS = {
   /** May a custom function find developer metadata? */
   metadataInCustomFunctions: ['found', 'refused'],
-  /** What getDocumentLock answers. */
+  /** What getDocumentLock answers: null without a containing file, which is known and so never left to a seed. */
   documentLock: ['present', 'null'],
   /** Does sorting by a person fire onEdit? */
   editEventOnSort: ['fires', 'silent'],
@@ -26,7 +26,7 @@ export function usualVariants(): Variants {
   return chooseVariants(() => 0);
 }
 
-/** One choice of every variant, the same for the same seed. */
+/** One choice of every doubt, the same for the same seed. */
 export function variantsOf(seed: number): Variants {
   const random = makeRandom(seed);
   return chooseVariants((count) => Math.floor(random() * count));
@@ -37,7 +37,7 @@ function chooseVariants(choose: (count: number) => number): Variants {
     choose(2) === 0 ? choices[0] : choices[1];
   return {
     metadataInCustomFunctions: pick(VARIANTS.metadataInCustomFunctions),
-    documentLock: pick(VARIANTS.documentLock),
+    documentLock: 'present',
     editEventOnSort: pick(VARIANTS.editEventOnSort),
     editEventOnMove: pick(VARIANTS.editEventOnMove),
     blankArgument: pick(VARIANTS.blankArgument),

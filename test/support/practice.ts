@@ -7,6 +7,7 @@ import type { Sheet } from '../../local/workbook/sheet';
 import { findSheetByName } from '../../local/workbook/workbook';
 import { dayOfSerial } from '../../src/day/day';
 import type { CallName, Input, Output, Refused, Reply } from '../../src/entry/api';
+import { chosenVariants } from './chosenVariants';
 import { readDist } from './dist';
 
 export const ANA = 'ana@example.org';
@@ -58,6 +59,7 @@ export function aPractice(options: Partial<HostOptions> = {}): Practice {
     owner: ANA,
     editors: [BEN, CHIARA],
     latency: 1,
+    variants: chosenVariants(),
     ...options,
   });
   return practiceOn(host);
