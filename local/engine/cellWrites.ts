@@ -12,20 +12,19 @@ export interface CellWrite {
   apply(sheet: Sheet, area: Area): void;
 }
 
-/** A write to the cells of a range: checked when asked for, or on arrival where the variant says so. */
+/** A write to the cells of a range: checked when asked for, unless the variant says not, and on arrival, when other writes may have changed the rules. */
 export function cellWrite(context: Context, ref: RangeRef, { check, apply }: CellWrite): WaitingWrite {
   const { state, execution } = context;
   const refuse = (sheet: Sheet, area: Area) => {
     checkProtection(state, execution.person, sheet, area);
     check?.(sheet, area);
   };
-  const checksAtOnce = state.variants.refusedWrite === 'at once';
   const asked = presentArea(context, ref);
-  if (checksAtOnce) refuse(asked.sheet, asked.area);
+  if (state.variants.refusedWrite === 'at once') refuse(asked.sheet, asked.area);
   return {
     apply() {
       const { sheet, area } = arrivingArea(context, ref);
-      if (!checksAtOnce) refuse(sheet, area);
+      refuse(sheet, area);
       apply(sheet, area);
     },
   };
