@@ -65,7 +65,7 @@ describe('Find someone for a client', () => {
     expect(practice.last.remoteCalls).toBeLessThanOrEqual(3);
     const few = practice.last.remoteCalls;
     const large = aNewPractice();
-    fillPractice(large, 2_000);
+    fillPractice(large, 500);
     large.ask('findPartners', { ...WHAT, need: 'grief' });
     expect(large.last.remoteCalls).toBe(few);
   });
