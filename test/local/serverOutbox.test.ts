@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
+import { smtpCarrier } from '../../local/carrier';
 import type { SentMail } from '../../local/hostApi';
 import { openOutbox } from '../../local/outbox';
 import { openMailRoom } from '../../local/server/mailRoom';
@@ -91,6 +92,15 @@ describe('a mail that goes out', () => {
     await room.deliver(room.undelivered());
     expect(room.describe('20260302081000-00001')).toContain('outside the domains');
     expect(await outbox.list()).toHaveLength(1);
+  });
+
+  test('to a domain nobody allowed is refused before anything is sent, copies included', async () => {
+    const send = smtpCarrier('smtp://127.0.0.1:1', ['example.org']);
+    await expect(send(aMail({ to: ['mallory@example.com'] }))).rejects.toThrow(
+      'mallory@example.com is outside',
+    );
+    await expect(send(aMail({ bcc: ['mallory@EXAMPLE.com'] }))).rejects.toThrow('outside the domains');
+    await expect(send(aMail({ to: ['a@example.org@example.com'] }))).rejects.toThrow('outside the domains');
   });
 
   test('stays posted while it cannot be filed', async () => {
