@@ -44,14 +44,6 @@ export function textArg(method: string, args: readonly Wire[], index: number): s
   return value;
 }
 
-/** Text or nothing; numbers become text as Google's signatures let them. */
-export function textOrNullArg(method: string, args: readonly Wire[], index: number): string | null {
-  const value = args[index] ?? null;
-  if (value === null) return null;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return textArg(method, args, index);
-}
-
 export function booleanArgOr(args: readonly Wire[], index: number, missing: boolean): boolean {
   const value = args[index];
   return value === undefined || value === null ? missing : Boolean(value);

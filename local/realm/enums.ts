@@ -213,10 +213,3 @@ export const MacAlgorithm = enumerationOf<Tools['MacAlgorithm']>('MacAlgorithm')
   'HMAC_SHA_512',
 );
 export const Charset = enumerationOf<Tools['Charset']>('Charset')('US_ASCII', 'UTF_8');
-export const ButtonSet = enumerationOf<Base['ButtonSet']>('ButtonSet')(
-  'OK',
-  'OK_CANCEL',
-  'YES_NO',
-  'YES_NO_CANCEL',
-);
-export const Button = enumerationOf<Base['Button']>('Button')('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');

@@ -27,10 +27,6 @@ export function intersection(a: Area, b: Area): Area | undefined {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 /** A grid of the area's shape, filled by row and column (both from 1, as on the sheet). */
 export function gridOf<T>(area: Area, cell: (row: number, column: number) => T): T[][] {
   const grid: T[][] = [];

@@ -4,7 +4,7 @@ import { loadLayer, makeLayer, saveLayer } from './layer';
 import type { AttributeName, Layers, Sheet } from './sheet';
 import { ATTRIBUTE_NAMES, makeSheet } from './sheet';
 import type { Workbook } from './workbook';
-import { announceLayout, makeWorkbook } from './workbook';
+import { makeWorkbook } from './workbook';
 
 export type SheetSnapshot = Omit<Sheet, 'spill' | 'layers' | 'contents'> & {
   contents: Content[][];
@@ -57,13 +57,4 @@ function copyContents(contents: Content[][]): Content[][] {
 
 function copyContent(content: Content): Content {
   return typeof content === 'object' && content !== null ? { ...content } : content;
-}
-
-/** Puts a workbook back to a snapshot, in place, so that its watchers stay. */
-export function restoreWorkbook(workbook: Workbook, snapshot: WorkbookSnapshot): void {
-  const { listeners: _, ...rest } = loadWorkbook(snapshot);
-  const revision = Math.max(workbook.revision, rest.revision);
-  const layout = Math.max(workbook.layout, rest.layout);
-  Object.assign(workbook, rest, { revision, layout });
-  announceLayout(workbook);
 }

@@ -14,13 +14,6 @@ export function accepts(workbook: Workbook, rule: Validation, value: CellValue):
   return test ? test(value, rule.values.map(Number), rule.values.map(String)) : true;
 }
 
-/** The values a drop-down offers, or undefined when the rule has none. */
-export function choicesOf(workbook: Workbook, rule: Validation): string[] | undefined {
-  if (!rule.dropDown) return undefined;
-  if (rule.kind === 'VALUE_IN_LIST') return rule.values.map(String);
-  return rule.kind === 'VALUE_IN_RANGE' ? textsOfRange(workbook, rule.values[0]) : undefined;
-}
-
 function checkboxTakes(rule: Validation, value: CellValue): boolean {
   const allowed = rule.values.length > 0 ? rule.values : [true, false];
   return allowed.some((one) => one === value);

@@ -91,8 +91,3 @@ export function instantOfSerial(serial: number, zone: string): number {
 export function wallClock(instant: number, zone: string): Date {
   return new Date(instant + zoneOffset(zone, instant));
 }
-
-/** The serial number of a wall clock reading given as if it were UTC. */
-export function serialOfWall(wall: number): number {
-  return wall / DAY_MS + EPOCH_SERIAL;
-}
