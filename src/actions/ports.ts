@@ -1,4 +1,5 @@
 import type { Day } from '../day/day';
+import type { Dashboard } from '../domain/dashboard/dashboard';
 import type { Kind } from '../schema/kinds';
 import type { Settings } from '../schema/settings';
 import type { Changes, Problem, RowOf, Table } from '../schema/table';
@@ -95,8 +96,8 @@ export interface Workbook {
   link(): string;
   /** The table of a sheet by the sheet's id, '' = none of ours. */
   tableOf(sheetId: number): string;
-  /** Replaces what stands on the Dashboard: one line a row, its cells from the left. */
-  writeDashboard(lines: readonly (readonly (string | number)[])[]): void;
+  /** Replaces the values on the Dashboard; its charts follow them. */
+  writeDashboard(dashboard: Dashboard): void;
 }
 
 /** Cells a person changed on one of our tabs; rows are the sheet's, 1-based. */

@@ -1,6 +1,7 @@
 import type { SomeAnswers } from '../domain/answerBook';
 import type { Answers } from '../domain/answers';
-import { describeDashboard } from '../domain/dashboard';
+import { describeDashboard } from '../domain/dashboard/dashboard';
+import { planDue } from '../domain/dueList';
 import { findAttention } from './attention';
 import { bookOf } from './loadBook';
 import type { Context, Ports } from './ports';
@@ -9,14 +10,14 @@ import { timeOf } from './runLog';
 
 /** Writes the Dashboard as of a recompute of everything. */
 export function showDashboard(ports: Ports, { sheets, answers }: Recomputed): void {
-  const health = healthOf(ports, ports.workbook.context());
-  const lines = describeDashboard(
-    bookOf(sheets),
-    completeAnswers(answers),
-    health,
-    findAttention(sheets).all,
-  );
-  ports.workbook.writeDashboard(lines);
+  const book = bookOf(sheets);
+  const dashboard = describeDashboard(book, {
+    answers: completeAnswers(answers),
+    health: healthOf(ports, ports.workbook.context()),
+    due: planDue(book.partners, book.referrals, book.today),
+    attention: findAttention(sheets).all,
+  });
+  ports.workbook.writeDashboard(dashboard);
 }
 
 /** Everybody was asked about, so everybody has an answer. */

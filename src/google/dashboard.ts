@@ -1,17 +1,60 @@
+import type { Block, BlockName, Dashboard, DashboardRow } from '../domain/dashboard/dashboard';
 import { escapeText } from './cells';
+import { FIGURES, GRID, PLACES, type Place, TOP } from './dashboardPlaces';
 import type { Sheet } from './rows';
 
-/** Rows kept for the lines: what an earlier run wrote below the new last line is taken away. */
-const HEIGHT = 200;
+type Cells = (string | number)[][];
 
 /** One write for the whole page: plain values that read well on a phone. */
-export function writeDashboard(sheet: Sheet, lines: readonly (readonly (string | number)[])[]): void {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 1);
-  const cells = Array.from({ length: HEIGHT }, (_, row) =>
-    Array.from({ length: width }, (_, column) => {
-      const value = lines[row]?.[column] ?? '';
-      return typeof value === 'number' || value === '' ? value : escapeText(value, false);
-    }),
-  );
-  sheet.getRange(1, 1, HEIGHT, width).setValues(cells);
+export function writeDashboard(sheet: Sheet, dashboard: Dashboard): void {
+  const cells = renderCells(dashboard);
+  const write = () => sheet.getRange(1, 1, GRID.rows, GRID.columns).setValues(cells);
+  try {
+    write();
+  } catch {
+    // Somebody took rows or columns away. Asking first would cost every run two calls.
+    ensureGrid(sheet);
+    write();
+  }
 }
+
+/** Makes room for the whole page. */
+export function ensureGrid(sheet: Sheet): void {
+  const rows = GRID.rows - sheet.getMaxRows();
+  const columns = GRID.columns - sheet.getMaxColumns();
+  if (rows > 0) sheet.insertRowsAfter(GRID.rows - rows, rows);
+  if (columns > 0) sheet.insertColumnsAfter(GRID.columns - columns, columns);
+}
+
+function renderCells({ title, lines, blocks, figures }: Dashboard): Cells {
+  const cells: Cells = Array.from({ length: GRID.rows }, () =>
+    Array.from({ length: GRID.columns }, () => ''),
+  );
+  place(cells, TOP.row, TOP.column, [[title], ...lines.map((line) => [line])]);
+  for (const [name, block] of Object.entries(blocks)) placeBlock(cells, PLACES[name as BlockName], block);
+  place(cells, FIGURES.row, FIGURES.column, figures);
+  return cells;
+}
+
+function placeBlock(cells: Cells, { row, column, sentences, rows }: Place, block: Block): void {
+  place(cells, row, column, [[block.heading]]);
+  place(
+    cells,
+    row + 1,
+    column,
+    block.sentences.map((sentence) => [sentence]),
+  );
+  place(cells, row + 1 + sentences, column, block.rows.slice(0, rows));
+}
+
+function place(cells: Cells, row: number, column: number, lines: readonly DashboardRow[]): void {
+  for (const [down, line] of lines.entries()) {
+    for (const [right, value] of line.entries()) {
+      const cellRow = cells[row - 1 + down];
+      if (cellRow) cellRow[column - 1 + right] = cellValue(value);
+    }
+  }
+}
+
+const cellValue = (value: string | number): string | number =>
+  typeof value === 'number' || value === '' ? value : escapeText(value, false);

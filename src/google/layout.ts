@@ -4,6 +4,8 @@ import { settingsTab } from '../schema/practice';
 import { makeSetting, SETTING_NAMES, SETTINGS } from '../schema/settings';
 import type { Table } from '../schema/table';
 import { DASHBOARD, STAMP } from '../schema/workbook';
+import { ensureCharts } from './charts';
+import { dressDashboard } from './dashboardLooks';
 import { findHeaderRow, findSheet, type Identity, locateColumns, METADATA_KEY } from './identity';
 import { attempt, dressSheet } from './looks';
 import { lettersOf } from './notation';
@@ -20,7 +22,7 @@ export function ensureLayout(
 ): string[] {
   const warnings: string[] = [];
   const made = new Map<string, Sheet>();
-  ensureDashboard(spreadsheet, identity);
+  ensureDashboard(spreadsheet, identity, warnings);
   for (const table of tables) {
     const known = findSheet(spreadsheet, identity, table);
     if (known && isOurs(table, known, identity)) continue;
@@ -52,15 +54,23 @@ function isOurs(table: Table, sheet: Sheet, identity: Identity): boolean {
   }
 }
 
-function ensureDashboard(spreadsheet: Spreadsheet, identity: Identity): void {
-  if (findSheet(spreadsheet, identity, DASHBOARD)) return;
-  const sheet = spreadsheet.insertSheet(DASHBOARD.name, 0);
-  sheet.addDeveloperMetadata(METADATA_KEY, `tab=${DASHBOARD.id}`);
+/** Known by its mark alone: a tab of that name without it is somebody's own. */
+function ensureDashboard(spreadsheet: Spreadsheet, identity: Identity, warnings: string[]): void {
+  const known = identity.sheets.get(DASHBOARD.id);
+  const sheet = known ?? spreadsheet.insertSheet(freeName(spreadsheet, DASHBOARD), 0);
+  if (!known) {
+    sheet.addDeveloperMetadata(METADATA_KEY, `tab=${DASHBOARD.id}`);
+    dressDashboard(sheet, warnings);
+  }
+  ensureCharts(sheet, warnings);
+}
+
+function freeName(spreadsheet: Spreadsheet, { name }: { readonly name: string }): string {
+  return spreadsheet.getSheetByName(name) ? `${name} (Mutual)` : name;
 }
 
 function makeTab(spreadsheet: Spreadsheet, table: Table): Sheet {
-  const name = spreadsheet.getSheetByName(table.name) ? `${table.name} (Mutual)` : table.name;
-  const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, table), spreadsheet.getSheets().length);
   const headers = Object.values(table.columns).map((column) => column.header);
   fitGrid(sheet, headers.length);
   sheet.getRange(1, 1, 1, headers.length).setValues([headers]);

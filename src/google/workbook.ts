@@ -183,7 +183,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     link: () => spreadsheet.getUrl(),
     tableOf: (sheetId) => TABLES.find(({ id }) => known().sheets.get(id)?.getSheetId() === sheetId)?.id ?? '',
-    writeDashboard: (lines) => writeDashboard(sheetOf(DASHBOARD), lines),
+    writeDashboard: (dashboard) => writeDashboard(sheetOf(DASHBOARD), dashboard),
   };
 }
 
