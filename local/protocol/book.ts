@@ -51,6 +51,34 @@ export interface ColumnGroup {
   collapsed: boolean;
 }
 
+export interface Series {
+  name: string;
+  /** Null where the cell holds no number. */
+  values: (number | null)[];
+}
+
+/** A chart hung on a cell, with what it draws. */
+export interface ChartView {
+  id: number;
+  /** As Google names it: 'COLUMN', 'BAR' … */
+  type: string;
+  title: string;
+  /** The cell it hangs on. */
+  row: number;
+  column: number;
+  /** Pixels from the cell's corner. */
+  x: number;
+  y: number;
+  /** Pixels. */
+  width: number;
+  height: number;
+  legend: 'none' | 'top' | 'bottom' | 'right';
+  /** One a series; those beyond the list have the page's own. */
+  colors: string[];
+  labels: string[];
+  series: Series[];
+}
+
 export interface SheetView {
   id: number;
   name: string;
@@ -59,6 +87,7 @@ export interface SheetView {
   columns: number;
   frozenRows: number;
   frozenColumns: number;
+  hiddenGridlines: boolean;
   /** Pixels, by column or row; those not named have the usual size. */
   columnWidths: Record<number, number>;
   rowHeights: Record<number, number>;
@@ -68,6 +97,7 @@ export interface SheetView {
   merges: Area[];
   dropDowns: DropDown[];
   checkboxes: Area[];
+  charts: ChartView[];
   cells: CellView[];
 }
 

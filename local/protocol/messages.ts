@@ -1,4 +1,4 @@
-import type { Area, BookView, CellView, DropDown } from './book';
+import type { Area, BookView, CellView, ChartView, DropDown } from './book';
 
 /** Where one person's cursor is, or an area they changed. */
 export interface Selection {
@@ -92,6 +92,7 @@ export type ServerMessage =
   | { kind: 'book'; book: BookView }
   | { kind: 'cells'; sheetId: number; cells: CellView[] }
   | { kind: 'rules'; sheetId: number; dropDowns: DropDown[]; checkboxes: Area[] }
+  | { kind: 'charts'; sheetId: number; charts: ChartView[] }
   | { kind: 'panel'; panel: Panel }
   | { kind: 'saved' }
   | { kind: 'notSaved'; message: string }

@@ -12,7 +12,7 @@ export type Broadcast = () => void;
 
 /** What a tab can only show by loading the workbook again, as text to compare. */
 function frameText(workbook: Workbook, shapes: SheetShape[]): string {
-  const lines = shapes.map(({ dropDowns, checkboxes, ...rest }) => rest);
+  const lines = shapes.map(({ dropDowns, checkboxes, charts, ...rest }) => rest);
   return JSON.stringify([workbook.name, workbook.locale, workbook.timeZone, lines]);
 }
 
@@ -22,6 +22,10 @@ function rulesTexts(shapes: SheetShape[]): Map<number, string> {
   return new Map(
     shapes.map(({ id, dropDowns, checkboxes }) => [id, JSON.stringify([dropDowns, checkboxes])]),
   );
+}
+
+function chartTexts(shapes: SheetShape[]): Map<number, string> {
+  return new Map(shapes.map(({ id, charts }) => [id, JSON.stringify(charts)]));
 }
 
 function contentArea(workbook: Workbook, sheetId: number): Area[] {
@@ -40,6 +44,7 @@ export function openBroadcast(host: ServedHost, changes: ChangeLog, tabs: Tabs):
   let shapes = shapeOf(workbook);
   let frame = frameText(workbook, shapes);
   let rules = rulesTexts(shapes);
+  let drawn = chartTexts(shapes);
 
   function sendRules(): void {
     const now = rulesTexts(shapes);
@@ -49,8 +54,17 @@ export function openBroadcast(host: ServedHost, changes: ChangeLog, tabs: Tabs):
     rules = now;
   }
 
+  function sendCharts(): void {
+    const now = chartTexts(shapes);
+    for (const { id, charts } of shapes) {
+      if (now.get(id) !== drawn.get(id)) tabs.sendAll({ kind: 'charts', sheetId: id, charts });
+    }
+    drawn = now;
+  }
+
   function sendBook(): void {
     rules = rulesTexts(shapes);
+    drawn = chartTexts(shapes);
     tabs.sendAll({ kind: 'book', book: bookView(workbook, clock.now()) });
   }
 
@@ -69,5 +83,6 @@ export function openBroadcast(host: ServedHost, changes: ChangeLog, tabs: Tabs):
       tabs.sendAll({ kind: 'cells', sheetId, cells: cellsOf(workbook, sheetId, changed, clock.now()) });
     }
     sendRules();
+    sendCharts();
   };
 }

@@ -3,6 +3,7 @@ import { intersection } from '../../workbook/area';
 import { type Sheet, wholeSheet } from '../../workbook/sheet';
 import { findSheet, type Workbook } from '../../workbook/workbook';
 import { cellView } from './cellView';
+import { chartsOf } from './charts';
 import { openDressing } from './conditionalFormats';
 import { columnGroupsOf, hiddenOf, sizesOf } from './lines';
 import { visitArea, visitShown } from './places';
@@ -24,6 +25,7 @@ function sheetShape(workbook: Workbook, sheet: Sheet): Omit<SheetView, 'cells'> 
     columns: sheet.columnCount,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
+    hiddenGridlines: sheet.hiddenGridlines,
     columnWidths: sizesOf(sheet.columnLines),
     rowHeights: sizesOf(sheet.rowLines),
     hiddenColumns: hiddenOf(sheet.columnLines),
@@ -32,6 +34,7 @@ function sheetShape(workbook: Workbook, sheet: Sheet): Omit<SheetView, 'cells'> 
     merges: sheet.merges,
     dropDowns: dropDownsOf(workbook, sheet),
     checkboxes: checkboxesOf(sheet),
+    charts: chartsOf(workbook, sheet),
   };
 }
 
