@@ -25,8 +25,8 @@ export function defaultTemplates(): readonly Omit<Template, 'id'>[] {
 }
 
 /**
- * The practice's own words, with a sentence for each row that names no draft, or one named further up. A blank Subject or
- * Text means the default.
+ * The practice's own words, with a sentence for each row that names no draft, or one named further up. A blank
+ * Subject or Text means the default.
  */
 export function readTemplates(rows: readonly TemplateRow[]): {
   readonly templates: Templates;
