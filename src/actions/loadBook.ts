@@ -1,8 +1,9 @@
 import type { Day } from '../day/day';
 import type { Book } from '../domain/book';
+import { findHistory, type History } from '../domain/history';
 import { commitments } from '../schema/commitments';
 import { introductions } from '../schema/introductions';
-import { partners } from '../schema/partners';
+import { type Partner, partners } from '../schema/partners';
 import { team } from '../schema/practice';
 import { referrals } from '../schema/referrals';
 import type { RowOf, Table } from '../schema/table';
@@ -67,4 +68,11 @@ export function bookOf(sheets: Sheets): Book {
     introductions: sheets.introductions.rows,
     commitments: sheets.commitments.rows,
   };
+}
+
+/** Everything the loaded tabs hold on one of their partners. */
+export function historyOf(sheets: Sheets, partner: Partner): History {
+  const history = findHistory(bookOf(sheets), partner);
+  if (!history) throw new Error('The partner is no row of the book.');
+  return history;
 }

@@ -1,7 +1,9 @@
+import { commitments } from '../schema/commitments';
+import { introductions } from '../schema/introductions';
 import { TABLES } from '../schema/workbook';
 import { exclusively } from './exclusive';
 import { type ChangedRow, findUndo, makeCell, type UndoRecord } from './journal';
-import { loadPartnerSheets } from './loadBook';
+import { loadAllSheets, loadPartnerSheets } from './loadBook';
 import type { Ports } from './ports';
 import { recompute } from './recompute';
 import { settle } from './settle';
@@ -13,12 +15,18 @@ export function undo(ports: Ports, undoId: string): string {
     const kept = TABLES.map((table) => undoIn(ports, table.id, record)).reduce((a, b) => a + b, 0);
     forget();
     ports.workbook.commit();
-    settle(ports, recompute(ports, loadPartnerSheets(ports), 'all'), 'all');
+    const load = touchesCircle(record) ? loadAllSheets : loadPartnerSheets;
+    settle(ports, recompute(ports, load(ports), 'all'), 'all', load);
     const taken = `Undone: ${record.what}`;
     return kept === 0
       ? taken
       : `${taken} ${kept} cell${kept === 1 ? '' : 's'} somebody changed since stayed as they are.`;
   });
+}
+
+/** These tabs have columns of their own to compute, and are read only when needed. */
+function touchesCircle({ added, changed }: UndoRecord): boolean {
+  return [...added, ...changed].some(({ table }) => table === introductions.id || table === commitments.id);
 }
 
 /** Undoes what the record did in one tab; answers how many cells were left alone. */

@@ -6,10 +6,9 @@ import { OPEN_DRAFTS } from '../domain/drafts/openDrafts';
 import { findWording, readTemplates, type Templates } from '../domain/drafts/templates';
 import { checkTone } from '../domain/drafts/tone';
 import { makeFacts } from '../domain/facts';
-import { findHistory } from '../domain/history';
 import { makeTerms } from '../domain/terms';
 import { templates } from '../schema/practice';
-import { bookOf, loadAllSheets, loadPartnerSheets, type Sheets } from './loadBook';
+import { bookOf, historyOf, loadAllSheets, loadPartnerSheets, type Sheets } from './loadBook';
 import type { Ports } from './ports';
 import { Refusal } from './refusal';
 import { findPartner } from './writeOnce';
@@ -50,9 +49,7 @@ function fillDraft(
   own: Templates,
 ): Draft {
   const book = bookOf(sheets);
-  const history = findHistory(book, findPartner(sheets, partnerId));
-  if (!history) throw new Error('The partner is no row of the book.');
-  const facts = makeFacts(history, makeTerms(book));
+  const facts = makeFacts(historyOf(sheets, findPartner(sheets, partnerId)), makeTerms(book));
   const sender = makeSender(me, book.settings);
   if (isOpenDraftId(id)) return makeDraft(id, findOpenFacts(facts, sender, rowId), own);
   const known = findCopyFacts(facts, sender, rowId);

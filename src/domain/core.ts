@@ -33,7 +33,8 @@ export function describeCore(book: Book, answers: readonly PartnerAnswer[]): Cor
   };
 }
 
-function isStrong(answer: PartnerAnswer | undefined): boolean {
+/** Trusted or Lasting shown. */
+export function isStrong(answer: PartnerAnswer | undefined): boolean {
   return answer?.stage === 'Trusted' || answer?.stage === 'Lasting';
 }
 

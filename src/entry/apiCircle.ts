@@ -1,4 +1,4 @@
-import type { DayText, Prospect } from './api';
+import type { DayText, DraftOffer, Prospect } from './api';
 
 /** The Circle panel: the core, the rounds with their lists, what was agreed, and whom to reach out to. */
 export interface CircleCalls {
@@ -24,7 +24,9 @@ export interface CircleCalls {
     date: DayText | '';
   }): CircleChanged;
   /** What both agreed. Counts are text: '2', '0', '' = not said yet. */
-  addCommitment(input: CommitmentInput): CircleChanged;
+  addCommitment(input: AgreementInput & { requestId: string; partnerId: string }): CircleChanged;
+  /** Says more precisely what was agreed: every field as it shall be. */
+  amendCommitment(input: AgreementInput & { requestId: string; commitmentId: string }): CircleChanged;
   /** Looks back on a round: at least one of the two is filled. Offers the next one. */
   reviewCommitment(input: {
     requestId: string;
@@ -34,9 +36,7 @@ export interface CircleCalls {
   }): RoundReviewed;
 }
 
-export interface CommitmentInput {
-  readonly requestId: string;
-  readonly partnerId: string;
+export interface AgreementInput {
   readonly agreedOn: DayText | '';
   readonly weDo: string;
   readonly theyDo: string;
@@ -69,7 +69,6 @@ export interface RoundReviewed extends CircleChanged {
 }
 
 export interface NextRound {
-  readonly partnerId: string;
   readonly round: number;
   /** What the last round said to change: on top of the next one. */
   readonly change: string;
@@ -89,12 +88,7 @@ export interface CircleView {
   /** Trusted or Lasting partners without a round: a first one can be offered (2.3), A–Z. */
   readonly readyForARound: readonly { readonly id: string; readonly name: string }[];
   /** How a first round is filled in. */
-  readonly firstRound: {
-    readonly weDo: string;
-    readonly theyDo: string;
-    readonly from: DayText;
-    readonly until: DayText;
-  };
+  readonly firstRound: NextRound;
   /** How many each side brings to its list. */
   readonly listSize: number;
   readonly prospects: ProspectsView;
@@ -145,11 +139,13 @@ export interface RoundCard {
   readonly commitment: CommitmentCard | null;
   /** Earlier rounds, the latest first. */
   readonly earlier: readonly CommitmentCard[];
-  /** Set at repeat: the next round, filled in. */
+  /** At the step repeat: the next round, filled in. */
   readonly next: NextRound | null;
   /** Whom we introduce to them, and they to us. */
   readonly them: IntroductionList;
   readonly us: IntroductionList;
+  /** For an introduction, or for the review. */
+  readonly drafts: readonly DraftOffer[];
 }
 
 export interface IntroductionList {

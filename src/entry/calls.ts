@@ -18,6 +18,7 @@ import { showImportDialog } from '../google/ui';
 import { CONFIDENCES, DIRECTIONS, PERMISSIONS } from '../schema/words';
 import type { Api, CallName, SettingsView } from './api';
 import type { Call } from './call';
+import { circleCalls } from './circleCalls';
 import { HOURLY } from './entryPoints';
 import { makePreview, readContact } from './importView';
 import { partnerCalls } from './partnerCalls';
@@ -36,8 +37,9 @@ const settingsAfter =
   };
 
 /** Each call of the sidebar: its input checked field by field, then one action. */
-const BY_NAME: { readonly [N in CallName]?: Call<N> } = {
+const BY_NAME: { readonly [N in CallName]: Call<N> } = {
   ...partnerCalls,
+  ...circleCalls,
   open: (ports, read) => makeOpenView(openSidebar(ports), read.text('me', 100)),
   opened(ports) {
     confirmOpened(ports);

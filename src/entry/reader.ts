@@ -17,6 +17,8 @@ export interface Reader {
   optionalId(field: string): string;
   day(field: string): Day;
   optionalDay(field: string): Day | undefined;
+  /** A whole number from '0' on, or undefined when absent. */
+  optionalCount(field: string): number | undefined;
   choice<W extends string>(field: string, words: readonly W[]): W | '';
   /** One of the words; refuses with the sentence when absent. */
   oneOf<W extends string>(field: string, words: readonly W[], sentence: string): W;
@@ -26,6 +28,7 @@ export interface Reader {
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const ID = /^[\w-]{8,64}$/;
+const COUNT = /^\d{1,4}$/;
 const NO_IDENTITY = 'This entry has lost its identity. Reload the sidebar and try again.';
 
 export function readInput(input: unknown): Reader {
@@ -80,6 +83,10 @@ export function readInput(input: unknown): Reader {
       return day;
     },
     optionalDay,
+    optionalCount(field) {
+      const typed = matching(field, COUNT, 'Write a whole number: 0, 1, 2 …');
+      return typed === '' ? undefined : Number(typed);
+    },
     choice,
     oneOf<W extends string>(field: string, words: readonly W[], sentence: string): W {
       const word = choice(field, words);
