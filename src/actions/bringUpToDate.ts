@@ -1,7 +1,6 @@
 import { addDays, type Day } from '../day/day';
 import { partners } from '../schema/partners';
 import { mutualData } from '../schema/practice';
-import { findAttention } from './attention';
 import { loadAllSheets } from './loadBook';
 import { logTodays } from './logToday';
 import type { Ports } from './ports';
@@ -18,7 +17,7 @@ export function bringUpToDate(ports: Ports): Recomputed {
   const { workbook } = ports;
   refreshContext(ports);
   const sheets = logTodays(ports, loadAllSheets(ports));
-  const recomputed = recompute(ports, sheets, 'all', findAttention(sheets).ofPartner);
+  const recomputed = recompute(ports, sheets, 'all');
   const { answers } = recomputed;
   workbook.noteCells(
     recomputed.sheets.partners,

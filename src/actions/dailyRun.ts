@@ -41,12 +41,12 @@ function findDayToRun(ports: Ports, { settings, reminders, zone }: Context): Day
 }
 
 /** Sends the day's digests; the day counts as done even when some could not go out: the sheet says which. */
-function finishDay(ports: Ports, { sheets, answers }: Recomputed, today: Day): void {
+function finishDay(ports: Ports, { sheets, answers, attention }: Recomputed, today: Day): void {
   const context = ports.workbook.context();
   const { sent, unsent, trouble } = sendDigests(ports, sheets, completeAnswers(answers), context);
   const reminders = { ...context.reminders, lastRunDay: today, lastRunAt: ports.clock.now(), trouble };
   ports.workbook.saveContext({ ...context, reminders });
-  showDashboard(ports, { sheets, answers });
+  showDashboard(ports, { sheets, answers, attention });
   const left = unsent > 0 ? ` ${unsent} not sent.` : '';
   logRun(ports, 'Daily', `${sent === 1 ? '1 reminder' : `${sent} reminders`} sent.${left}`);
 }

@@ -10,6 +10,7 @@ import type { Colleague } from '../schema/practice';
 import type { Referral } from '../schema/referrals';
 import { applyChanges, type Changes, mergeChanges, type RowOf, type Table } from '../schema/table';
 import type { Touchpoint } from '../schema/touchpoints';
+import { type Attention, gatherAttention } from './attention';
 import { bookOf, type Sheets } from './loadBook';
 import type { Loaded, Ports } from './ports';
 
@@ -20,19 +21,17 @@ export type Scope = 'all' | ReadonlySet<string>;
 export interface Recomputed {
   readonly sheets: Sheets;
   readonly answers: SomeAnswers;
+  /** What could not be read or placed, for the Dashboard. */
+  readonly attention: readonly string[];
 }
 
 /** Ids, links, day stamps, then every computed column of the partners in scope: decided first, then written. */
-export function recompute(
-  ports: Ports,
-  sheets: Sheets,
-  scope: Scope,
-  attention: AttentionOf = () => '',
-): Recomputed {
+export function recompute(ports: Ports, sheets: Sheets, scope: Scope): Recomputed {
   const fills = planFills(ports, sheets);
   const filled = withFills(sheets, fills);
   const asked = widen(scope, sheets, fills);
   const answers = answerPartners(bookOf(filled), (partner) => asked === 'all' || asked.has(partner.id));
+  const attention = gatherAttention(filled);
   const { workbook } = ports;
   const written: Sheets = {
     ...sheets,
@@ -55,7 +54,7 @@ export function recompute(
     ),
     team: workbook.save(sheets.team, fills.team),
   };
-  return { sheets: written, answers };
+  return { sheets: written, answers, attention: attention.all };
 }
 
 /** Whoever got an id or a row just now, or lost one, is asked about too. */
@@ -74,9 +73,6 @@ function widen(scope: Scope, sheets: Sheets, fills: Fills): Scope {
 }
 
 const LOGS = ['touchpoints', 'referrals', 'introductions', 'commitments'] as const;
-
-/** The Attention sentence of a partner's row. */
-export type AttentionOf = (partner: Partner, row: number) => string;
 
 interface Fills {
   readonly partners: Changes<Partner>;
@@ -125,14 +121,14 @@ type PartnerColumns = Partial<Partner>;
 function partnerColumns(
   rows: readonly Partner[],
   answers: SomeAnswers,
-  attention: AttentionOf,
+  { ofPartners }: Attention,
 ): Changes<Partner> {
   const changes = new Map<number, PartnerColumns>();
   for (const [row, answer] of answers.partners.entries()) {
     const partner = rows[row];
     if (!answer || !partner) continue;
     const named = normaliseName(partner.partner) !== '';
-    changes.set(row, named ? { ...columnsOf(answer), attention: attention(partner, row) } : NO_ANSWER);
+    changes.set(row, named ? { ...columnsOf(answer), attention: ofPartners.get(partner) ?? '' } : NO_ANSWER);
   }
   return changes;
 }

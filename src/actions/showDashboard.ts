@@ -2,20 +2,19 @@ import type { SomeAnswers } from '../domain/answerBook';
 import type { Answers } from '../domain/answers';
 import { describeDashboard } from '../domain/dashboard/dashboard';
 import { planDue } from '../domain/dueList';
-import { findAttention } from './attention';
 import { bookOf } from './loadBook';
 import type { Context, Ports } from './ports';
 import type { Recomputed } from './recompute';
 import { timeOf } from './runLog';
 
 /** Writes the Dashboard as of a recompute of everything. */
-export function showDashboard(ports: Ports, { sheets, answers }: Recomputed): void {
+export function showDashboard(ports: Ports, { sheets, answers, attention }: Recomputed): void {
   const book = bookOf(sheets);
   const dashboard = describeDashboard(book, {
     answers: completeAnswers(answers),
     health: healthOf(ports, ports.workbook.context()),
     due: planDue(book.partners, book.referrals, book.today),
-    attention: findAttention(sheets).all,
+    attention,
   });
   ports.workbook.writeDashboard(dashboard);
 }
