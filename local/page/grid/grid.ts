@@ -28,6 +28,7 @@ import { openCursor } from './selection';
 import { installTexts } from './texts';
 import { applyTheme } from './theme';
 import { makeCellMatrix, makeWorkbookData, UNIT_ID } from './workbookData';
+import { fitWrappedRows } from './wrappedRows';
 
 export interface GridEvents extends GateEvents {
   select: (selection: Selection) => void;
@@ -120,6 +121,10 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
       univer.createUnit(UniverInstanceType.UNIVER_SHEET, makeWorkbookData(book, '0.25.1'));
       cursor.restore(cursorPlace, book);
       charts.load(book);
+      // The new workbook is drawn first; only then can its rows be measured.
+      requestAnimationFrame(() => {
+        for (const { id, cells } of book.sheets) fitWrappedRows(injector, id, cells);
+      });
     },
     applyCells(sheetId, cells) {
       const subUnitId = String(sheetId);
@@ -128,6 +133,7 @@ export function openGrid(container: HTMLElement, events: GridEvents): Grid {
       run('sheet.mutation.set-range-values', { subUnitId, cellValue: blanks });
       run('sheet.mutation.set-range-values', { subUnitId, cellValue: makeCellMatrix(cells) });
       applyNotes(injector, sheetId, cells);
+      fitWrappedRows(injector, sheetId, cells);
     },
     applyRules: (id, dropDowns, checkboxes) => replaceRules(injector, { id, dropDowns, checkboxes }),
     applyCharts: charts.apply,
