@@ -109,6 +109,14 @@ describe('the Due list', () => {
   });
 });
 
+test('a poor month raises no word: a year reads the same however its months went', () => {
+  const spread = (...dates: string[]) => read(aBook({ referrals: dates.map((date) => aReferral({ date })) }));
+  const steady = spread('2025-10-05', '2025-12-05', '2026-01-05', '2026-03-01');
+  const silent = spread('2025-10-05', '2025-10-05', '2025-10-05', '2025-10-05');
+  expect(silent.blocks.year).toEqual(steady.blocks.year);
+  expect(silent.blocks.months.sentences[0]).toBe(steady.blocks.months.sentences[0]);
+});
+
 test('attention holds sixty sentences and counts the rest', () => {
   const problems = Array.from({ length: 61 }, (_, index) => `Problem ${index}`);
   const { rows } = read(aBook(), OFF, problems).blocks.attention;
