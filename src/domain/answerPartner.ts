@@ -2,7 +2,6 @@ import type { ShownStage, Stage } from '../schema/words';
 import type { PartnerAnswer, ReferralAnswer } from './answers';
 import { isGoodMoment, lightAsking } from './asking';
 import { describeDue, findNextTouch, suggestTouch } from './cadence';
-import type { Counts } from './counts';
 import { describeDay } from './dayWords';
 import type { Facts } from './facts';
 import { suggestsGiveAndTake } from './giveAndTake';
@@ -15,14 +14,24 @@ import { findWhy } from './why';
 
 type FollowUps = readonly (ReferralAnswer | undefined)[];
 
-/** What the rules say of one partner; `followUps` in the order of the history's referrals. */
+/**
+ * What the rules say of one partner; `followUps` in the order of the history's referrals.
+ * One literal, every answer named: composing it of spread parts took longer than the rules (bench/rules.mjs).
+ */
 export function answerPartner(facts: Facts, followUps: FollowUps): PartnerAnswer {
   const { counts, terms } = facts;
   const findings = findOut(facts, followUps);
   const { shown, nextTouch, suggestedTouch, goodMoment, suggestGiveAndTake } = findings;
   const evidence = findings.evidence.stage;
   return {
-    ...answerCounts(counts),
+    touchpoints: counts.touchpoints,
+    meaningful: counts.meaningful,
+    firstContact: counts.firstContact,
+    lastContact: counts.lastContact,
+    lastMeaningful: counts.lastMeaningful,
+    given: counts.given,
+    received: counts.received,
+    balance: balanceOf(counts),
     evidence,
     stage: shown,
     stageNote: describeStageNote(facts, shown, evidence),
@@ -64,20 +73,6 @@ function doWeOwe({ referrals }: History, followUps: FollowUps): boolean {
   return followUps.some(
     (answer, index) => answer?.followUp === 'Late' && referrals[index]?.direction === 'Received',
   );
-}
-
-function answerCounts(counts: Counts) {
-  const { touchpoints, meaningful, firstContact, lastContact, lastMeaningful, given, received } = counts;
-  return {
-    touchpoints,
-    meaningful,
-    firstContact,
-    lastContact,
-    lastMeaningful,
-    given,
-    received,
-    balance: balanceOf(counts),
-  };
 }
 
 /** Whose override, since when, and what the evidence says; '' without one in force. */
