@@ -43,6 +43,13 @@ describe('a logged meaningful touch', () => {
     ]);
   });
 
+  test('leaves a second plan for the same day: it may still happen', () => {
+    expect(log([planned('2026-03-02'), planned('2026-03-02', { kind: 'Article shared' })])).toEqual([
+      '2026-03-02 Coffee or meal Done',
+      '2026-03-02 Article shared Planned',
+    ]);
+  });
+
   test('names the row it fills in last, after those it skips', () => {
     const book = aBook({ touchpoints: [planned('2026-02-28'), planned('2026-02-10')] });
     const touch = { date: book.today, kind: 'Call' };

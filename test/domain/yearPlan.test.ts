@@ -54,6 +54,15 @@ describe('plan my year', () => {
     expect(rows[1]?.kind).not.toBe('Meeting');
   });
 
+  test.each([
+    ['26 days from the first place, half an interval', '2026-04-23', 6],
+    ['a week after the last place', '2027-02-10', 6],
+    ['27 days after the last place', '2027-03-02', 7],
+  ])('lets a touch planned %s take a place', (_, date, rows) => {
+    const touchpoints = [aTouchpoint({ kind: 'Meeting', date, status: 'Planned' })];
+    expect(plan(aBook({ touchpoints }))).toHaveLength(rows);
+  });
+
   test('adds nothing the second time', () => {
     const book = aBook();
     expect(plan(withRows(book, plan(book)))).toEqual([]);
