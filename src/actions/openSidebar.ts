@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../day/day';
+import { addDays, type Day, daysBetween, previousWorkingDay } from '../day/day';
 import { type DueLine, planDue } from '../domain/dueList';
 import type { Partner } from '../schema/partners';
 import { partners } from '../schema/partners';
@@ -10,6 +10,7 @@ import { emailKey } from './refreshContext';
 const MS_PER_HOUR = 3_600_000;
 /** A day's run and two hours' grace: after that somebody must look. */
 const SILENT_AFTER = 26 * MS_PER_HOUR;
+const GRACE = 2 * MS_PER_HOUR;
 /** An address counts as confirmed for 180 days; it is refreshed well before. */
 const CONFIRM_AFTER_DAYS = 30;
 
@@ -45,9 +46,20 @@ function needsConfirming({ openedOn }: KnownColleague, today: Day): boolean {
   return openedOn === undefined || daysBetween(openedOn, today) > CONFIRM_AFTER_DAYS;
 }
 
-/** A dead trigger tells nobody (docs/platform.md, "add-on triggers fail silently"): the sidebar does. */
-export function describeSilence(ports: Ports, { reminders }: Context): string {
-  const { sentFrom, lastRunAt } = reminders;
+/**
+ * A dead trigger tells nobody (docs/platform.md, "add-on triggers fail silently"): the sidebar does, once a working
+ * day's run is overdue. A quiet weekend is no silence.
+ */
+export function describeSilence(ports: Ports, context: Context): string {
+  const { sentFrom, lastRunAt, lastRunDay } = context.reminders;
   if (sentFrom === '' || lastRunAt === 0 || ports.clock.now() - lastRunAt < SILENT_AFTER) return '';
+  if ((lastRunDay ?? '') >= latestDueDay(ports, context)) return '';
   return `Reminders from ${sentFrom} have not run for more than a day. Open Settings and take over.`;
+}
+
+/** The latest working day whose run should be done by now. */
+function latestDueDay(ports: Ports, { zone, settings }: Context): Day {
+  const { day, minutes } = ports.clock.localTime(ports.clock.now() - GRACE, zone);
+  const isDone = minutes >= settings.reminder_hour * 60;
+  return previousWorkingDay(isDone ? addDays(day, 1) : day, settings.working_days);
 }

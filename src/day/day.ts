@@ -112,6 +112,14 @@ export function nextWorkingDay(after: Day, workingDays: readonly Weekday[]): Day
   return dayOfNumber(days);
 }
 
+/** The last working day earlier than the given one; with no working day at all, simply the day before. */
+export function previousWorkingDay(before: Day, workingDays: readonly Weekday[]): Day {
+  let previous = addDays(before, -1);
+  for (let tries = 0; tries < 6 && !workingDays.includes(weekdayOf(previous)); tries++)
+    previous = addDays(previous, -1);
+  return workingDays.length === 0 ? addDays(before, -1) : previous;
+}
+
 /** The number a spreadsheet stores for a day. */
 export function serialOfDay(value: Day): number {
   return numberOfDay(value) + SERIAL_OF_EPOCH;

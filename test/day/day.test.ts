@@ -9,6 +9,7 @@ import {
   makeDay,
   nextWorkingDay,
   parseDay,
+  previousWorkingDay,
   serialOfDay,
   weekdayOf,
 } from '../../src/day/day';
@@ -78,5 +79,21 @@ describe('the next working day', () => {
 
   test('is simply the next day where none is', () => {
     expect(nextWorkingDay(day('2026-03-06'), [])).toBe('2026-03-07');
+  });
+});
+
+describe('the working day before', () => {
+  const MON_TO_FRI = [1, 2, 3, 4, 5] as const;
+  test.each([
+    ['2026-03-06', '2026-03-05', 'a Friday: Thursday'],
+    ['2026-03-07', '2026-03-06', 'a Saturday: Friday'],
+    ['2026-03-09', '2026-03-06', 'a Monday: Friday'],
+    ['2026-03-10', '2026-03-09', 'a Tuesday: Monday'],
+  ])('%s is %s (%s)', (before, expected) => {
+    expect(previousWorkingDay(day(before), MON_TO_FRI)).toBe(expected);
+  });
+
+  test('is simply the day before when no day is a working day', () => {
+    expect(previousWorkingDay(day('2026-03-09'), [])).toBe('2026-03-08');
   });
 });

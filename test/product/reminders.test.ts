@@ -110,6 +110,18 @@ describe('reminders', () => {
     expect(practice.ask('open', {}, BEN).banner).toContain('take over');
   });
 
+  it('a quiet weekend is no silence, a quiet Monday is', () => {
+    at('2026-03-06T07:10:00Z');
+    turnOn();
+    runAll();
+    at('2026-03-08T20:00:00Z');
+    expect(practice.ask('open', {}).banner).toBe('');
+    at('2026-03-09T08:59:00Z');
+    expect(practice.ask('open', {}).banner).toBe('');
+    at('2026-03-09T09:05:00Z');
+    expect(practice.ask('open', {}).banner).toContain('take over');
+  });
+
   it('stop when their owner turns them off', () => {
     turnOn();
     expect(practice.ask('turnOffReminders', {}).reminders.on).toBe(false);
