@@ -95,8 +95,9 @@ export interface BeforeLine {
     | 'question'
     | 'in mind';
   readonly text: string;
-  /** False when the sheet does not say yet: `text` says so, and `field` is the card to fill in. */
+  /** False when the sheet does not say yet; `text` says so. */
   readonly known: boolean;
+  /** The card the line comes from, or that holds the answer to the question; ''. */
   readonly field: CardField | '';
 }
 
