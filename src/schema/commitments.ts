@@ -1,4 +1,4 @@
-import { choice, computedNumber, count, dayColumn, id, text } from './column';
+import { choice, count, dayColumn, id, text } from './column';
 import { defineTable, type RowOf } from './table';
 import { COMMITMENT_STATES } from './words';
 
@@ -18,8 +18,11 @@ export const commitments = defineTable('commitments', 'Commitments', 'onDemand',
   wentWell: text('What went well', { width: 200 }),
   toChange: text('What to change', { width: 200 }),
   round: count('Round', { width: 70 }),
-  weDid: computedNumber('We did'),
-  theyDid: computedNumber('They did'),
+  weDid: count('We did', {
+    computed: true,
+    note: 'Introductions we made in time. Blank without an end date.',
+  }),
+  theyDid: count('They did', { computed: true, note: 'Introductions they made in time.' }),
   state: choice('State', COMMITMENT_STATES, { computed: true, width: 130 }),
   reviewDue: dayColumn('Review due', { computed: true }),
   id: id('Commitment row id'),
