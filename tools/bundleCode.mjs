@@ -5,14 +5,14 @@ import webpack from 'webpack';
 
 const root = join(import.meta.dirname, '..');
 const esbuildLoader = fileURLToPath(import.meta.resolve('esbuild-loader'));
-const entry = join(root, 'src/entry/main.ts');
+const addOnEntry = join(root, 'src/entry/main.ts');
 
 /**
  * Bundles the server code into Code.js: one readable script that leaves nothing global but the entry points.
  * The plugin writes an empty function per `global.X = …` of the entry file, because Apps Script looks for
  * declarations; loading the script replaces them. Answers the files the bundle was made of.
  */
-export async function bundleCode(outDir) {
+export async function bundleCode(outDir, entry = addOnEntry) {
   const stats = await run({
     context: root,
     mode: 'production',
