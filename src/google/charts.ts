@@ -5,6 +5,8 @@ import type { Sheet } from './rows';
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
+const INK = '#3c4043';
+
 /**
  * Makes the charts that are missing. One that is there is known by its title or by the cells it draws, so that it
  * is never made twice (docs/platform.md, "charts"); where a person moved or coloured it, it stays as they like it.
@@ -38,10 +40,11 @@ function drawn(builder: Builder, { title, type, headers, at, width, height, colo
     .setNumHeaders(headers)
     .setPosition(at.row, at.column, 0, 4)
     .setOption('title', title)
-    .setOption('titleTextStyle', { fontSize: 12, color: '#3c4043' })
+    .setOption('titleTextStyle.fontSize', 12)
+    .setOption('titleTextStyle.color', INK)
+    .setOption('useFirstColumnAsDomain', true)
     .setOption('width', width)
     .setOption('height', height)
     .setOption('colors', [...colors])
-    .setOption('legend', { position: colors.length > 1 ? 'top' : 'none' })
-    .setOption(type === 'BAR' ? 'hAxis' : 'vAxis', { minValue: 0, format: '0' });
+    .setOption('legend.position', colors.length > 1 ? 'top' : 'none');
 }

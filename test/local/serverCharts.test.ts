@@ -86,6 +86,16 @@ describe('a chart', () => {
     expect(tab.messages.map(({ kind }) => kind)).not.toContain('charts');
   });
 
+  test.each<[Chart['options'], string]>([
+    [{}, 'right'],
+    [{ 'legend.position': 'none' }, 'none'],
+    [{ legend: { position: 'bottom' } }, 'bottom'],
+    [{ legend: 'top' }, 'top'],
+  ])('with the options %o has its legend at: %s', async (options, legend) => {
+    const { charts } = await open({ ...CHART, options });
+    expect(charts[0]).toMatchObject({ legend, title: '', width: 600, height: 371 });
+  });
+
   test('of a sheet that was deleted draws nothing', async () => {
     const { charts } = await open({
       ...CHART,

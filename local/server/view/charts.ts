@@ -24,7 +24,7 @@ export function chartsOf(workbook: Workbook, sheet: Sheet): ChartView[] {
       width: numberIn(options.width, USUAL_SIZE.width),
       height: numberIn(options.height, USUAL_SIZE.height),
       title: typeof options.title === 'string' ? options.title : '',
-      legend: legendOf(options.legend),
+      legend: legendOf(options['legend.position'] ?? options.legend),
       colors: Array.isArray(options.colors) ? options.colors.map(String) : [],
       ...plotOf(workbook, chart),
     };
