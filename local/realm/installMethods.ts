@@ -2,6 +2,7 @@ import { API_NAMES } from './apiNames';
 import type { Handle } from './handle';
 import { costOf } from './methods';
 import { ask, askAbout } from './remote';
+import { SILENT_WRITES } from './silentWrites';
 
 /** Gives a class of handles the methods the host answers, and "not emulated" for the rest of Google's. */
 export function installOnClass(service: string, prototype: Handle): void {
@@ -9,6 +10,7 @@ export function installOnClass(service: string, prototype: Handle): void {
     const answersItself = costOf(service, method) === 'writes';
     return function (this: Handle, ...args: unknown[]) {
       const answer = askAbout(this, method, args);
+      if (SILENT_WRITES.has(`${service}.${method}`)) return undefined;
       return answersItself ? this : answer;
     };
   });

@@ -82,6 +82,17 @@ export const writing: readonly Behaviour[] = [
     ({ sheet }) => sheet.getRange('A1').setValue('x').setNote('y').setBackground('#ffffff').getA1Notation(),
   ),
   behaviour(
+    'writing.silent',
+    'handles and round trips',
+    'Hiding, deleting and moving several lines at once answers nothing.',
+    { is: ['undefined', 'undefined', 'undefined'] },
+    ({ sheet }) => [
+      typeof sheet.hideColumns(2, 2),
+      typeof sheet.deleteRows(2, 2),
+      typeof sheet.moveColumns(sheet.getRange('A:A'), 3),
+    ],
+  ),
+  behaviour(
     'writing.block-fast',
     'handles and round trips',
     'A block of two thousand cells is one write and one read.',

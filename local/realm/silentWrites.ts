@@ -1,0 +1,22 @@
+/** Writes that answer nothing at Google; all others answer the object they were asked of. */
+export const SILENT_WRITES: ReadonlySet<string> = new Set([
+  'Spreadsheet.rename',
+  'Spreadsheet.setSpreadsheetLocale',
+  'Spreadsheet.setSpreadsheetTimeZone',
+  'Sheet.clearConditionalFormatRules',
+  'Sheet.deleteColumns',
+  'Sheet.deleteRows',
+  'Sheet.hideColumn',
+  'Sheet.hideColumns',
+  'Sheet.hideRow',
+  'Sheet.hideRows',
+  'Sheet.insertColumns',
+  'Sheet.insertRows',
+  'Sheet.moveColumns',
+  'Sheet.moveRows',
+  'Sheet.setConditionalFormatRules',
+  'Sheet.setFrozenColumns',
+  'Sheet.setFrozenRows',
+  'Sheet.showColumns',
+  'Sheet.showRows',
+]);
