@@ -1,8 +1,9 @@
 import { addDays, type Day, daysBetween, previousWorkingDay } from '../day/day';
-import { type DueLine, planDue } from '../domain/dueList';
+import type { MarkedLine } from '../domain/dueMarks';
 import type { Partner } from '../schema/partners';
 import { partners } from '../schema/partners';
 import { referrals } from '../schema/referrals';
+import { listDue } from './listDue';
 import { todayOf } from './loadBook';
 import type { Context, KnownColleague, Ports } from './ports';
 import { emailKey } from './refreshContext';
@@ -19,7 +20,7 @@ export interface Opening {
   readonly today: Day;
   readonly me: KnownColleague | undefined;
   readonly partners: readonly Partner[];
-  readonly due: readonly DueLine[];
+  readonly due: readonly MarkedLine[];
   readonly banner: string;
   /** Whether this colleague's address should be confirmed again (P5). */
   readonly confirm: boolean;
@@ -29,11 +30,19 @@ export interface Opening {
 export function openSidebar(ports: Ports): Opening {
   const context = ports.workbook.context();
   const today = todayOf(ports, context);
-  const rows = ports.workbook.load(partners).rows;
-  const due = planDue(rows, ports.workbook.load(referrals).rows, today);
+  const loaded = { partners: ports.workbook.load(partners), referrals: ports.workbook.load(referrals) };
+  const due = listDue({ ...loaded, context, today });
   const me = whoAmI(ports, context);
   const confirm = me !== undefined && needsConfirming(me, today);
-  return { context, today, me, partners: rows, due, banner: describeSilence(ports, context), confirm };
+  return {
+    context,
+    today,
+    me,
+    partners: loaded.partners.rows,
+    due,
+    banner: describeSilence(ports, context),
+    confirm,
+  };
 }
 
 /** The colleague whose address is the one at the keyboard; undefined when Google does not say. */

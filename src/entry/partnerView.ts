@@ -1,8 +1,8 @@
+import { listDue } from '../actions/listDue';
 import { type OpenedPartner, panelOf } from '../actions/openPartner';
 import type { WrittenDraft } from '../actions/writeDraft';
 import type { ActionResult } from '../actions/writeOnce';
 import { describeDrafts, type Offer } from '../domain/drafts/describeDrafts';
-import { planDue } from '../domain/dueList';
 import { describeCards } from '../domain/partner/cards';
 import type { FollowUpCard as FollowUp } from '../domain/partner/followUps';
 import type { Ladder as DomainLadder } from '../domain/partner/ladder';
@@ -51,7 +51,7 @@ export function makePartnerChanged({ message, partnerId, sheets, undoId }: Actio
   return {
     message,
     partner: makePartnerView({ sheets, panel: panelOf(sheets, partnerId) }),
-    due: planDue(sheets.partners.rows, sheets.referrals.rows, sheets.today),
+    due: listDue(sheets),
     undoId,
   };
 }

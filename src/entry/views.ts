@@ -1,6 +1,6 @@
+import { listDue } from '../actions/listDue';
 import type { Opening } from '../actions/openSidebar';
 import type { ActionResult } from '../actions/writeOnce';
-import { planDue } from '../domain/dueList';
 import type { Partner } from '../schema/partners';
 import { PERMISSIONS } from '../schema/words';
 import type { Logged, OpenView, PartnerCard, PartnerOption } from './api';
@@ -34,7 +34,7 @@ export function makeLogged({ message, partnerId, sheets, undoId }: ActionResult)
   return {
     message,
     partner: makeCard(partner),
-    due: planDue(sheets.partners.rows, sheets.referrals.rows, sheets.today),
+    due: listDue(sheets),
     undoId,
   };
 }

@@ -59,11 +59,10 @@ function fromField(
   about: BeforeLine['about'],
   field: CardField,
   value: string,
-  { known, unknown }: { readonly known: (value: string) => string; readonly unknown: string },
+  { unknown }: { readonly unknown: string },
 ): BeforeLine {
-  return value === ''
-    ? { about, text: unknown, known: false, field }
-    : { about, text: known(value), known: true, field };
+  const known = value !== '';
+  return { about, text: known ? value : unknown, known, field };
 }
 
 function describeLastTalk(facts: Facts): BeforeLine {
@@ -103,7 +102,7 @@ function describeService({ partner, history, terms }: Facts): BeforeLine[] {
     return said.some((text) => findWords(words, text).length === words.length);
   };
   const next = listed.find((service) => !isNamed(service));
-  return [{ ...PLAIN, about: 'service', text: next ? sentences.service.next(next) : sentences.service.all }];
+  return [{ ...PLAIN, about: 'service', text: next ?? sentences.service.all }];
 }
 
 function findQuestion({ partner, history, terms }: Facts, { evidence }: PartnerAnswer): BeforeLine {

@@ -59,7 +59,7 @@ function describeCard(referral: Referral, answer: ReferralAnswer, facts: Facts):
     nextStep: answer.nextStep,
     dueOn: answer.due,
     steps: stepsOf(referral, facts.terms).map((step) => describeStep(step, referral, facts)),
-    offers: offerBesides(referral),
+    offers: offerBesides(referral, answer.followUp),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../day/day';
 import { type Referral, referrals } from '../../schema/referrals';
-import { type Direction, OUTCOMES, PERMISSIONS, PLEASED } from '../../schema/words';
+import { type Direction, type FollowUp, OUTCOMES, PERMISSIONS, PLEASED } from '../../schema/words';
 import type { LoopStep } from '../answers';
 import { describeDay } from '../dayWords';
 import { hasOutcome } from '../loopStep';
@@ -63,10 +63,10 @@ export function offerMarks(step: LoopStep, direction: Direction): readonly MarkO
 }
 
 /** Beside the steps: what the client allows, that client and colleague met, whether the client was pleased (4.26). */
-export function offerBesides(referral: Referral): readonly MarkOffer[] {
+export function offerBesides(referral: Referral, followUp: FollowUp): readonly MarkOffer[] {
   const { direction, contactOn, outcome, pleased } = referral;
   if (direction === '') return [];
-  const marks: Mark[] = ['permission'];
+  const marks: Mark[] = followUp === 'Closed' ? [] : ['permission'];
   if (direction === 'Received' && !contactOn && !hasOutcome(referral)) marks.push('in touch');
   if (outcome === 'Started' && pleased !== 'yes' && pleased !== 'no') marks.push('pleased');
   return marks.map((mark) => describeOffer(mark, direction));

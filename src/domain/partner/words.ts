@@ -4,24 +4,15 @@ import type { Missing } from '../stage';
 /** Every sentence of the Partner panel. None can hold anything about a client. */
 
 export const BEFORE_SENTENCES = {
-  gets: {
-    known: (benefit: string) => `What they get from us: ${benefit}`,
-    unknown: 'We do not know yet what they get from knowing us.',
-  },
+  gets: { unknown: 'We do not know yet what they get from knowing us.' },
   talk: {
     known: (kind: string, day: string, when: string) => `${kind} on ${day}, ${when}.`,
     got: (what: string) => `They got: ${what}`,
     none: 'You have not talked yet.',
   },
-  owe: { nothing: 'We owe them nothing on a referral.' },
-  goodReferral: {
-    known: (what: string) => `A good referral for them: ${what}`,
-    unknown: 'We do not know yet what makes a good referral for them.',
-  },
-  service: {
-    next: (service: string) => `Not mentioned yet, as far as the log says: ${service}.`,
-    all: 'You have spoken of everything we do.',
-  },
+  owe: { nothing: 'Nothing on a referral.' },
+  goodReferral: { unknown: 'We do not know yet what makes a good referral for them.' },
+  service: { all: 'Nothing: you have spoken of everything we do.' },
   mind: {
     mayAsk: 'You may ask: “When you meet somebody we could help, have them call me.” Then let it be.',
     giveFirst: 'Listen and give first; the time to ask for referrals will come.',

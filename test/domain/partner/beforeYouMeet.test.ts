@@ -28,7 +28,7 @@ describe('before you meet', () => {
   test('what they get comes first; unknown, it says so and names its card', () => {
     expect(read({ benefitToThem: 'Overflow' })[0]).toEqual({
       about: 'what they get',
-      text: 'What they get from us: Overflow',
+      text: 'Overflow',
       known: true,
       field: 'benefitToThem',
     });
@@ -49,7 +49,7 @@ describe('before you meet', () => {
   });
 
   test.each([
-    ['the day before it is due', '2026-03-05', 'We owe them nothing on a referral.'],
+    ['the day before it is due', '2026-03-05', 'Nothing on a referral.'],
     ['on its day', '2026-03-06', 'Thank Dana Fielding.'],
     ['after its day', '2026-03-07', 'Thank Dana Fielding.'],
   ])('what we owe is said %s', (_, today, expected) => {
@@ -61,23 +61,19 @@ describe('before you meet', () => {
     const owed = about('what we owe', {}, { referrals: [aReferral()] });
     expect(owed).toEqual(['Tell Dana Fielding that you referred someone.']);
     const asking = aReferral({ date: '2026-02-16', toldOn: '2026-02-16', contactOn: '2026-02-17' });
-    expect(about('what we owe', {}, { referrals: [asking] })).toEqual(['We owe them nothing on a referral.']);
+    expect(about('what we owe', {}, { referrals: [asking] })).toEqual(['Nothing on a referral.']);
   });
 
   test('one of our services is named that no note on them names yet', () => {
     const settings = { our_services: 'Couples, Sleep; Grief groups' };
-    expect(about('service', {}, { settings })).toEqual([
-      'Not mentioned yet, as far as the log says: Couples.',
-    ]);
+    expect(about('service', {}, { settings })).toEqual(['Couples']);
     const touchpoints = [
       aTouchpoint({ notes: 'Talked about couples' }),
       aTouchpoint({ gotFromIt: 'A sleep diary' }),
     ];
-    expect(about('service', {}, { settings, touchpoints })).toEqual([
-      'Not mentioned yet, as far as the log says: Grief groups.',
-    ]);
+    expect(about('service', {}, { settings, touchpoints })).toEqual(['Grief groups']);
     expect(about('service', { notes: 'Knows our grief group' }, { settings, touchpoints })).toEqual([
-      'You have spoken of everything we do.',
+      'Nothing: you have spoken of everything we do.',
     ]);
     expect(about('service')).toEqual([]);
   });
