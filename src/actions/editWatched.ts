@@ -1,3 +1,5 @@
+import { commitments } from '../schema/commitments';
+import { introductions } from '../schema/introductions';
 import { partners } from '../schema/partners';
 import { kinds, settingsTab, team } from '../schema/practice';
 import { referrals } from '../schema/referrals';
@@ -21,6 +23,7 @@ const LATER = 'Mutual will bring the columns up to date within the hour.';
  * get lost (docs/platform.md, "two queued edits"), and the run puts everything right. Answers a sentence to show, or ''.
  */
 export function editWatched(ports: Ports, edit: Edit): string {
+  if (CIRCLE.has(edit.tableId)) ports.workbook.markDirty(true);
   if (!WATCHED.has(edit.tableId)) return '';
   if (!ports.lock.acquire(PATIENCE)) return postpone(ports);
   const changesRules = RULES.has(edit.tableId);
@@ -34,6 +37,8 @@ export function editWatched(ports: Ports, edit: Edit): string {
 
 /** Tabs whose words every row is read by. */
 const RULES: ReadonlySet<string> = new Set([settingsTab.id, kinds.id, team.id]);
+/** Tabs that no partner's columns depend on: the Circle panel reads them afresh, their own columns wait for the hour. */
+const CIRCLE: ReadonlySet<string> = new Set([introductions.id, commitments.id]);
 const WATCHED: ReadonlySet<string> = new Set([partners.id, touchpoints.id, referrals.id, ...RULES]);
 
 function postpone(ports: Ports): string {

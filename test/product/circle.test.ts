@@ -180,6 +180,22 @@ describe('the Circle panel', () => {
     expect(practice.cell('Commitments', 2, 'We did')).toBe(0);
   });
 
+  it('counts what was typed on the tab itself: in the panel at once, in the columns within the hour', () => {
+    practice.ask('turnOnReminders', { takeOver: false });
+    const [trigger] = practice.host.triggers();
+    const run = () => practice.host.runTrigger(trigger?.id ?? '');
+    run();
+    agree();
+    introduce('Grace Obi');
+    const outcome = practice.type('Introductions', 2, 'Step', 'Made');
+    expect(outcome?.remoteCalls).toBeLessThanOrEqual(3);
+    practice.type('Introductions', 2, 'Made on', '2026-03-02');
+    expect(practice.ask('openCircle', {}).rounds[0]?.commitment?.weDid).toBe(1);
+    expect(practice.cell('Commitments', 2, 'We did')).toBe(0);
+    run();
+    expect(practice.cell('Commitments', 2, 'We did')).toBe(1);
+  });
+
   it('adds once when the same request is sent again', () => {
     const commitment = { requestId: aRequest(), partnerId: dana, ...AGREEMENT };
     practice.ask('addCommitment', commitment);
