@@ -96,7 +96,7 @@ export interface Workbook {
   link(): string;
   /** The table of a sheet by the sheet's id, '' = none of ours. */
   tableOf(sheetId: number): string;
-  /** Replaces the values on the Dashboard; its charts follow them. */
+  /** Replaces the values on the Dashboard; its charts follow them. One that was taken away is not missed: set-up makes it again. */
   writeDashboard(dashboard: Dashboard): void;
 }
 

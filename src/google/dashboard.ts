@@ -1,7 +1,25 @@
 import type { Block, BlockName, Dashboard, DashboardRow } from '../domain/dashboard/dashboard';
+import { HEADINGS } from '../domain/dashboard/words';
+import { DASHBOARD } from '../schema/workbook';
 import { escapeText } from './cells';
 import { FIGURES, GRID, PLACES, type Place, TOP } from './dashboardPlaces';
+import { findSheet, type Identity } from './identity';
 import type { Sheet } from './rows';
+
+/**
+ * By its mark, else a tab of its name that reads like ours: marks may be lost in a copy. Anybody may have a tab
+ * called Dashboard, and we would write over it.
+ */
+export function findDashboard(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  identity: Identity,
+): Sheet | undefined {
+  const sheet = findSheet(spreadsheet, identity, DASHBOARD);
+  if (!sheet || identity.sheets.has(DASHBOARD.id)) return sheet;
+  const { row, column } = PLACES.core;
+  const isOurs = sheet.getLastRow() >= row && sheet.getRange(row, column).getValue() === HEADINGS.core;
+  return isOurs ? sheet : undefined;
+}
 
 type Cells = (string | number)[][];
 

@@ -5,6 +5,7 @@ import { makeSetting, SETTING_NAMES, SETTINGS } from '../schema/settings';
 import type { Table } from '../schema/table';
 import { DASHBOARD, STAMP } from '../schema/workbook';
 import { ensureCharts } from './charts';
+import { findDashboard } from './dashboard';
 import { dressDashboard } from './dashboardLooks';
 import { findHeaderRow, findSheet, type Identity, locateColumns, METADATA_KEY } from './identity';
 import { attempt, dressSheet } from './looks';
@@ -54,14 +55,11 @@ function isOurs(table: Table, sheet: Sheet, identity: Identity): boolean {
   }
 }
 
-/** Known by its mark alone: a tab of that name without it is somebody's own. */
 function ensureDashboard(spreadsheet: Spreadsheet, identity: Identity, warnings: string[]): void {
-  const known = identity.sheets.get(DASHBOARD.id);
+  const known = findDashboard(spreadsheet, identity);
   const sheet = known ?? spreadsheet.insertSheet(freeName(spreadsheet, DASHBOARD), 0);
-  if (!known) {
-    sheet.addDeveloperMetadata(METADATA_KEY, `tab=${DASHBOARD.id}`);
-    dressDashboard(sheet, warnings);
-  }
+  if (!identity.sheets.has(DASHBOARD.id)) sheet.addDeveloperMetadata(METADATA_KEY, `tab=${DASHBOARD.id}`);
+  if (!known) dressDashboard(sheet, warnings);
   ensureCharts(sheet, warnings);
 }
 

@@ -2,9 +2,9 @@ import type { Context, Loaded, Workbook } from '../actions/ports';
 import { Refusal } from '../actions/refusal';
 import { settingsTab } from '../schema/practice';
 import { applyChanges, blankRow, type Changes, type RowOf, type Table } from '../schema/table';
-import { DASHBOARD, STAMP, TABLES } from '../schema/workbook';
+import { STAMP, TABLES } from '../schema/workbook';
 import { makeContext, newContext, parseContext } from './context';
-import { writeDashboard } from './dashboard';
+import { findDashboard, writeDashboard } from './dashboard';
 import {
   findHeaderRow,
   findSheet,
@@ -183,7 +183,10 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     link: () => spreadsheet.getUrl(),
     tableOf: (sheetId) => TABLES.find(({ id }) => known().sheets.get(id)?.getSheetId() === sheetId)?.id ?? '',
-    writeDashboard: (dashboard) => writeDashboard(sheetOf(DASHBOARD), dashboard),
+    writeDashboard(dashboard) {
+      const sheet = findDashboard(spreadsheet, known());
+      if (sheet) writeDashboard(sheet, dashboard);
+    },
   };
 }
 

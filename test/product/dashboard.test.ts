@@ -70,6 +70,17 @@ describe('the Dashboard', () => {
   });
 });
 
+describe('a run', () => {
+  it('goes on without a Dashboard that somebody deleted, and writes over no tab of their own', () => {
+    practice.host.deleteSheet(ANA, dashboard().id);
+    const own = practice.host.addSheet(ANA, 'Dashboard');
+    practice.host.edit(ANA, { sheetId: dashboard().id, row: 1, column: 1, values: [['Our own figures']] });
+    expect(practice.ask('updateNow', {}).message).toBe('Everything is up to date.');
+    expect(dashboard().contents).toEqual([['Our own figures']]);
+    expect(own).toBeDefined();
+  });
+});
+
 describe('its charts', () => {
   it('draw the stages, the months and the years', () => {
     expect(titles()).toEqual(CHARTS);
@@ -131,6 +142,15 @@ describe('set-up', () => {
     expect(own.sheet('Dashboard')).toMatchObject({ contents: [], charts: [], hiddenGridlines: false });
     expect(valueAt(own.sheet('Dashboard (Mutual)'), 1, 2)).toBe('Example practice');
     expect(sheet).toBeDefined();
+  });
+
+  it('knows our Dashboard again when its mark was lost', () => {
+    const { workbook } = practice.host;
+    const marks = workbook.metadata.length;
+    workbook.metadata = workbook.metadata.filter(({ value }) => value !== 'tab=dashboard');
+    setUpAgain();
+    expect(workbook.sheets.filter(({ name }) => name.startsWith('Dashboard'))).toHaveLength(1);
+    expect(workbook.metadata).toHaveLength(marks);
   });
 
   it('goes on when charts and looks are refused, and the values stand there all the same', () => {

@@ -17,6 +17,7 @@ const GOOGLE_SERVICES = [
   'CacheService',
   'ScriptApp',
   'HtmlService',
+  'Charts',
   'Session',
   'Utilities',
 ];
