@@ -1,4 +1,5 @@
 import { peoplesActs } from './engine/acts';
+import { copyFile } from './engine/copyFile';
 import { nothingRan } from './engine/execution';
 import { makeState, saveState } from './engine/makeState';
 import { mayEdit, refuseViewer } from './engine/people';
@@ -87,6 +88,7 @@ function surroundings(state: HostState) {
     share(sharing: Partial<Sharing>) {
       state.sharing = { ...state.sharing, ...sharing };
     },
+    copyFile: (person: string) => copyFile(state, person),
     recalculate: () => state.recalculate(),
   };
 }

@@ -195,6 +195,8 @@ export interface Host {
   /** Forgets cached values, all of them or those of one store, as Google may at any time. */
   forgetCache(): void;
   share(sharing: Partial<Sharing>): void;
+  /** What "Make a copy" of the file gives a person, for a host of its own. */
+  copyFile(person: string): HostSnapshot;
   /** Computes every formula afresh. */
   recalculate(): void;
 

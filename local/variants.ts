@@ -18,6 +18,10 @@ export const VARIANTS = {
   refusedWrite: ['at once', 'at the flush'],
   /** What a script reads of a formula whose custom function has not answered yet. */
   unansweredFormula: ['former answer', 'Loading...'],
+  /** Does developer metadata come along when the file is copied? */
+  metadataOfCopy: ['kept', 'gone'],
+  /** Do the properties of the document? */
+  propertiesOfCopy: ['gone', 'kept'],
 } as const;
 
 export type Variants = { -readonly [Name in keyof typeof VARIANTS]: (typeof VARIANTS)[Name][number] };
@@ -44,5 +48,7 @@ function chooseVariants(choose: (count: number) => number): Variants {
     signedText: pick(VARIANTS.signedText),
     refusedWrite: pick(VARIANTS.refusedWrite),
     unansweredFormula: pick(VARIANTS.unansweredFormula),
+    metadataOfCopy: pick(VARIANTS.metadataOfCopy),
+    propertiesOfCopy: pick(VARIANTS.propertiesOfCopy),
   };
 }
