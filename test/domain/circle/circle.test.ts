@@ -74,7 +74,7 @@ describe('the circle', () => {
     const { rounds } = circle({
       introductions: [
         anIntroduction({ contact: 'Made', verdict: 'good intro' }),
-        anIntroduction({ contact: 'Open', step: 'Identified', madeOn: undefined }),
+        anIntroduction({ contact: 'Open', verdict: 'maybe', step: 'Identified', madeOn: undefined }),
         anIntroduction({ contact: 'For us', side: 'us', step: '', madeOn: undefined }),
       ],
     });
