@@ -15,7 +15,7 @@ export async function buildContract(outDir) {
   await Promise.all([
     bundleCode(outDir, join(source, 'main.ts')),
     copyFile(join(source, 'page.html'), join(outDir, 'page.html')),
-    copyFile(join(source, 'appsscript.json'), join(outDir, 'appsscript.json')),
+    copyFile(join(root, 'appsscript.json'), join(outDir, 'appsscript.json')),
   ]);
 }
 
