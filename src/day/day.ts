@@ -99,11 +99,6 @@ export function later(a: Day | undefined, b: Day | undefined): Day | undefined {
   return a > b ? a : b;
 }
 
-/** Whether the day lies in the last `length` days, today included: `today − length < day ≤ today`. */
-export function isInWindow(value: Day, today: Day, length: number): boolean {
-  return value <= today && daysBetween(value, today) < length;
-}
-
 /** The first working day later than the given one; with no working day at all, simply the next day. */
 export function nextWorkingDay(after: Day, workingDays: readonly Weekday[]): Day {
   let days = numberOfDay(after) + 1;

@@ -36,10 +36,6 @@ export function defineTable<C extends Columns>(
   return { id, name, standing, columns };
 }
 
-export function columnKeys<C extends Columns>(table: Table<C>): (keyof C & string)[] {
-  return Object.keys(table.columns);
-}
-
 /** Reads rows of the table; a cell that cannot be read counts as blank and becomes a problem. */
 export function rowReader<T extends Table>(
   table: T,
