@@ -6,7 +6,7 @@ import { build, transform } from 'esbuild';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 const PAGES = [
-  { file: 'sidebar.html', entry: 'startSidebar.tsx', styles: ['style.css', 'sidebar.css'] },
+  { file: 'sidebar.html', entry: 'startSidebar.tsx', styles: ['style.css', 'sidebar.css', 'pages.css'] },
   { file: 'import.html', entry: 'startImport.tsx', styles: ['style.css', 'import.css'] },
 ];
 
@@ -42,8 +42,11 @@ async function bundleScript(entry) {
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    jsx: 'transform',
+    jsxFactory: 'h',
+    jsxFragment: 'Fragment',
+    inject: [join(here, 'jsx.ts')],
+    tsconfigRaw: {},
     supported: { 'template-literal': false },
   });
   const files = Object.keys(metafile.inputs).map((file) => join(here, file));

@@ -27,3 +27,30 @@ export function findRoot(): HTMLElement {
   if (!root) throw new Error('The page has no element #root');
   return root;
 }
+
+/**
+ * Puts a text into the clipboard; false where the browser does not allow it. A frame of another origin is often
+ * refused the newer way, so the older one stands behind it.
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return copyFromField(text);
+  }
+}
+
+function copyFromField(text: string): boolean {
+  const before = document.activeElement;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.setAttribute('readonly', '');
+  field.className = 'unseen';
+  document.body.append(field);
+  field.select();
+  const isCopied = document.execCommand('copy');
+  field.remove();
+  if (before instanceof HTMLElement) before.focus();
+  return isCopied;
+}

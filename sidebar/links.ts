@@ -13,6 +13,20 @@ export function entryDay(dueOn: string, today: string): Day | undefined {
   return parseDay(dueOn > today ? dueOn : today);
 }
 
+const PHONE = /^\+?[\d\s()./-]{3,40}$/;
+const EMAIL = /^[^\s@<>"?&%]{1,64}@[^\s@<>"?&%]{1,190}$/;
+
+/** A link that calls or writes to somebody; undefined for text that is no number and no address. */
+export function reachLink(by: 'tel' | 'mailto', text: string): string | undefined {
+  const isOne = by === 'tel' ? PHONE.test(text) : EMAIL.test(text);
+  return isOne ? `${by}:${by === 'tel' ? text.replace(/[^\d+]/g, '') : encode(text)}` : undefined;
+}
+
+/** Whether a draft may be opened there: a web mail program or the one of the computer, nothing that runs. */
+export function isMailLink(url: string): boolean {
+  return /^(https:\/\/|mailto:)/i.test(url);
+}
+
 const compact = (on: Day): string => on.replace(/-/g, '');
 
 /** encodeURIComponent throws on half a surrogate pair, which a cell can hold. */

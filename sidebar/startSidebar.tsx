@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { cryptoChance, findRoot, findRun, focusOn } from './host';
+import { copyText, cryptoChance, findRoot, findRun, focusOn } from './host';
 import { openMemory } from './memory';
 import { renderSidebar } from './panels/sidebar';
 import { openServer } from './server';
@@ -21,6 +21,7 @@ function start(): void {
     chance: cryptoChance,
     now: () => Date.now(),
     focus: focusOn,
+    copy: copyText,
   });
 
   function redraw(): void {

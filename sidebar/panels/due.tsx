@@ -1,23 +1,26 @@
 import type { DueItem } from '../../src/entry/api';
+import { ActNote } from '../parts/actNote';
 import { Button } from '../parts/button';
+import type { Desk } from '../parts/desk';
 import { RadioField } from '../parts/field';
-import { FailureNote, Status } from '../parts/notice';
-import { GROUPS, keyOf, type Notice, selectDue } from '../state/dueList';
+import { FailureNote } from '../parts/notice';
+import { GROUPS, keyOf, selectDue } from '../state/dueList';
 import type { Ready } from '../state/state';
 import type { Verbs } from '../verbs/verbs';
-import { commonWords, dueWords } from '../words';
+import { dueWords } from '../words';
 import { DueLine } from './dueLine';
 
 export function renderDue(ready: Ready, verbs: Verbs) {
   const { view, due } = ready;
   const items = selectDue(view.due, due.whose, view.me);
+  const desk = { doing: due.doing, verbs: verbs.onDue, today: view.today };
   return (
     <div class="due">
       <DueHead ready={ready} verbs={verbs} />
       {due.refreshing.is === 'failed' && (
         <FailureNote failure={due.refreshing.failure} retry={() => void verbs.refresh()} />
       )}
-      <NoticeLine notice={due.notice} verbs={verbs} />
+      <ActNote desk={desk} under="" only="done" />
       {items.length === 0 && <Empty ready={ready} verbs={verbs} />}
       {GROUPS.map((group) => (
         <Group
@@ -26,6 +29,7 @@ export function renderDue(ready: Ready, verbs: Verbs) {
           items={items.filter((item) => item.group === group)}
           ready={ready}
           verbs={verbs}
+          desk={desk}
         />
       ))}
     </div>
@@ -67,24 +71,6 @@ function DueHead({ ready: { view, due }, verbs }: DueProps) {
   );
 }
 
-function NoticeLine({ notice, verbs }: { readonly notice: Notice; readonly verbs: Verbs }) {
-  if (notice.is === 'none') return null;
-  return (
-    <Status id="due-notice">
-      <p>{notice.message}</p>
-      {notice.undo.is === 'failed' && <FailureNote failure={notice.undo.failure} />}
-      {notice.undoId && (
-        <Button
-          label={commonWords.undo}
-          look="text"
-          pending={notice.undo.is === 'pending' ? commonWords.undoing : undefined}
-          onPress={() => void verbs.undoDue()}
-        />
-      )}
-    </Status>
-  );
-}
-
 function Empty({ ready: { view, due }, verbs }: DueProps) {
   if (view.partners.length === 0) return <Calm title={dueWords.noPartnersTitle} text={dueWords.noPartners} />;
   if (due.whose === 'everyone') return <Calm title={dueWords.emptyTitle} text={dueWords.emptyEveryone} />;
@@ -110,11 +96,12 @@ function Calm({ title, text }: { readonly title: string; readonly text: string }
 }
 
 interface GroupProps extends DueProps {
+  readonly desk: Desk;
   readonly title: string;
   readonly items: readonly DueItem[];
 }
 
-function Group({ title, items, ready, verbs }: GroupProps) {
+function Group({ title, items, ready, verbs, desk }: GroupProps) {
   if (items.length === 0) return null;
   return (
     <section class={items[0]?.group}>
@@ -123,7 +110,7 @@ function Group({ title, items, ready, verbs }: GroupProps) {
       </h2>
       <ul>
         {items.map((item) => (
-          <DueLine key={keyOf(item)} item={item} ready={ready} verbs={verbs} />
+          <DueLine key={keyOf(item)} item={item} ready={ready} verbs={verbs} desk={desk} />
         ))}
       </ul>
     </section>

@@ -1,67 +1,112 @@
 import type { DueItem } from '../../src/entry/api';
 import { calendarLink, entryDay } from '../links';
+import { ActNote } from '../parts/actNote';
 import { Button } from '../parts/button';
+import { type Desk, isFormAt, Opener } from '../parts/desk';
 import { TextField } from '../parts/field';
-import { FailureNote } from '../parts/notice';
-import { keyOf, type Opened } from '../state/dueList';
+import { Name } from '../parts/name';
+import { SmallForm } from '../parts/smallForm';
+import { Snooze } from '../parts/snooze';
+import { StepButtons } from '../parts/stepButtons';
+import { keyOf } from '../state/dueList';
+import { FORM_START } from '../state/smallForm';
 import type { Ready } from '../state/state';
 import type { Verbs } from '../verbs/verbs';
-import { commonWords, dueWords } from '../words';
+import { commonWords, dueWords, snoozeWords } from '../words';
 
 interface LineProps {
   readonly item: DueItem;
   readonly ready: Ready;
   readonly verbs: Verbs;
+  readonly desk: Desk;
 }
 
 /** One thing to do: what, with whom, why, and the ways to deal with it. */
-export function DueLine({ item, ready, verbs }: LineProps) {
-  const { opened, whose } = ready.due;
+export function DueLine(props: LineProps) {
+  const { item, ready, verbs, desk } = props;
   const key = keyOf(item);
+  const nameId = `name ${key}`;
   return (
     <li>
-      <p class="partner">{item.partner}</p>
+      <p class="partner">
+        <Name
+          id={nameId}
+          name={item.partner}
+          open={() => void verbs.openPartner(item.partnerId, item.partner, nameId)}
+        />
+      </p>
       <p>{item.title}</p>
       <p class="why">{item.why}</p>
-      {whose === 'everyone' && <p class="why">{dueWords.owner(item.owner)}</p>}
-      {item.about === 'referral' && <p class="why">{dueWords.referralHint}</p>}
-      <LineButtons item={item} ready={ready} verbs={verbs} />
-      {opened.is === 'snooze' && opened.key === key && <Snooze item={item} opened={opened} verbs={verbs} />}
-      {opened.is === 'skip' && opened.key === key && <Skip item={item} opened={opened} verbs={verbs} />}
+      {ready.due.whose === 'everyone' && <p class="why">{dueWords.owner(item.owner)}</p>}
+      {item.about === 'referral' ? <ReferralButtons {...props} /> : <TouchButtons {...props} />}
+      {isFormAt(desk, `snooze ${key}`) && (
+        <Snooze desk={desk} place={`snooze ${key}`} snooze={(until) => void verbs.snoozeLine(item, until)} />
+      )}
+      {isFormAt(desk, `skip ${key}`) && <Skip {...props} />}
+      <ActNote desk={desk} under={`step ${key}`} only="failed" />
     </li>
   );
 }
 
-/** Follow-ups have no Snooze and no Skip: a client is waiting. */
-function LineButtons({ item, ready, verbs }: LineProps) {
-  const { opened } = ready.due;
+/** Follow-ups are noted and put off, never skipped: a client is waiting. */
+function ReferralButtons({ item, verbs, desk }: LineProps) {
+  const { marks, partnerId, partner, referralId, title } = item;
   const key = keyOf(item);
-  const spoken = (button: string) => dueWords.about(button, item.partner);
-  const toggles = (is: 'snooze' | 'skip') => {
-    const open = opened.is === is && opened.key === key;
-    return (
-      <Button
-        id={`${is} ${key}`}
-        label={dueWords[is]}
-        look="text"
-        spoken={spoken(dueWords[is])}
-        expanded={open}
-        onPress={() => (open ? verbs.closeForm() : verbs.openForm(is, item))}
-      />
-    );
-  };
+  return (
+    <>
+      {marks.length > 0 && (
+        <StepButtons
+          offers={marks}
+          about={title}
+          place={`step ${key}`}
+          desk={desk}
+          note={(place, mark, value, day) => void verbs.noteStep(place, referralId, mark, value, day)}
+        />
+      )}
+      <div class="buttons">
+        {marks.length === 0 && (
+          <Button
+            id={`steps ${key}`}
+            label={dueWords.steps}
+            spoken={commonWords.about(dueWords.steps, partner)}
+            look="text"
+            onPress={() => void verbs.openPartner(partnerId, partner, `steps ${key}`)}
+          />
+        )}
+        <LineOpener desk={desk} is="snooze" item={item} />
+      </div>
+    </>
+  );
+}
+
+function TouchButtons({ item, ready, verbs, desk }: LineProps) {
   return (
     <div class="buttons">
       <Button
         label={dueWords.log}
         look="text"
-        spoken={spoken(dueWords.log)}
+        spoken={commonWords.about(dueWords.log, item.partner)}
         onPress={() => verbs.logAbout(item)}
       />
-      {item.about === 'touch' && toggles('snooze')}
-      {item.about === 'touch' && toggles('skip')}
-      {item.about === 'touch' && <CalendarLink item={item} today={ready.view.today} />}
+      <LineOpener desk={desk} is="snooze" item={item} />
+      <LineOpener desk={desk} is="skip" item={item} />
+      <CalendarLink item={item} today={ready.view.today} />
     </div>
+  );
+}
+
+interface LineOpenerProps {
+  readonly desk: Desk;
+  readonly is: 'snooze' | 'skip';
+  readonly item: DueItem;
+}
+
+/** A day to come has to be picked by the person: it begins empty. */
+function LineOpener({ desk, is, item }: LineOpenerProps) {
+  const label = is === 'snooze' ? snoozeWords.snooze : dueWords.skip;
+  const place = `${is} ${keyOf(item)}`;
+  return (
+    <Opener desk={desk} place={place} label={label} spoken={commonWords.about(label, item.partner)} day="" />
   );
 }
 
@@ -74,75 +119,33 @@ function CalendarLink({ item, today }: { readonly item: DueItem; readonly today:
       href={calendarLink(dueWords.calendarTitle(item.suggestedKind, item.partner), on)}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={dueWords.about(dueWords.addToCalendar, item.partner)}
+      aria-label={commonWords.about(dueWords.addToCalendar, item.partner)}
     >
       {dueWords.addToCalendar}
     </a>
   );
 }
 
-interface SmallFormProps {
-  readonly item: DueItem;
-  readonly opened: Exclude<Opened, { is: 'none' }>;
-  readonly verbs: Verbs;
-}
-
-const closeOnEscape = (verbs: Verbs) => (event: KeyboardEvent) => {
-  if (event.key === 'Escape') verbs.closeForm();
-};
-
-function Snooze({ item, opened, verbs }: SmallFormProps) {
-  const pending = opened.sending.is === 'pending' ? commonWords.saving : undefined;
+function Skip({ item, verbs, desk }: LineProps) {
+  const { form } = desk.doing;
+  const place = `skip ${keyOf(item)}`;
   return (
-    <fieldset class="small" onKeyDown={closeOnEscape(verbs)}>
-      <legend>{dueWords.snoozeTitle}</legend>
-      <div class="buttons">
-        <Button id="snooze-first" label={dueWords.aWeek} onPress={() => void verbs.snoozeDays(item, 7)} />
-        <Button label={dueWords.twoWeeks} onPress={() => void verbs.snoozeDays(item, 14)} />
-      </div>
-      <TextField
-        id="snooze-until"
-        label={dueWords.pickDay}
-        type="date"
-        value={opened.until}
-        problem={opened.problem || undefined}
-        onText={verbs.fillUntil}
-      />
-      {opened.sending.is === 'failed' && <FailureNote failure={opened.sending.failure} />}
-      <div class="actions">
-        <Button label={dueWords.snoozeUntil} pending={pending} onPress={() => void verbs.snoozeUntil(item)} />
-        <Button label={commonWords.cancel} look="text" onPress={verbs.closeForm} />
-      </div>
-    </fieldset>
-  );
-}
-
-function Skip({ item, opened, verbs }: SmallFormProps) {
-  const pending = opened.sending.is === 'pending' ? commonWords.saving : undefined;
-  return (
-    <form
-      class="small"
-      noValidate
-      aria-label={dueWords.about(dueWords.skip, item.partner)}
-      onKeyDown={closeOnEscape(verbs)}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void verbs.skip(item);
-      }}
+    <SmallForm
+      desk={desk}
+      place={place}
+      label={commonWords.about(dueWords.skip, item.partner)}
+      save={dueWords.skipNow}
+      onSave={() => void verbs.skip(item)}
     >
       <TextField
-        id="skip-first"
+        id={FORM_START}
         label={dueWords.skipWhy}
-        value={opened.reason}
+        value={form?.value ?? ''}
         hint={dueWords.skipHint}
-        problem={opened.problem || undefined}
-        onText={verbs.fillReason}
+        problem={form?.problem || undefined}
+        onText={(value) => desk.verbs.fillForm({ value })}
       />
-      {opened.sending.is === 'failed' && <FailureNote failure={opened.sending.failure} />}
-      <div class="actions">
-        <Button label={dueWords.skipNow} submits pending={pending} />
-        <Button label={commonWords.cancel} look="text" onPress={verbs.closeForm} />
-      </div>
-    </form>
+      <ActNote desk={desk} under={place} only="failed" />
+    </SmallForm>
   );
 }

@@ -1,6 +1,7 @@
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';
 import { FailureNote } from '../parts/notice';
+import { Form } from '../parts/smallForm';
 import type { FirstRun } from '../state/firstRun';
 import type { Verbs } from '../verbs/verbs';
 import { firstRunWords as words } from '../words';
@@ -20,14 +21,7 @@ interface AskingProps {
 
 function Asking({ firstRun: { practiceName, privacyNotice, sending }, verbs }: AskingProps) {
   return (
-    <form
-      class="first-run"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void verbs.setUp();
-      }}
-    >
+    <Form class="first-run" onSave={() => void verbs.setUp()}>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       <TextField
@@ -52,7 +46,7 @@ function Asking({ firstRun: { practiceName, privacyNotice, sending }, verbs }: A
           pending={sending.is === 'pending' ? words.settingUp : undefined}
         />
       </div>
-    </form>
+    </Form>
   );
 }
 

@@ -1,9 +1,10 @@
 import type { OpenView } from '../../src/entry/api';
 import { describeDay } from '../days';
 import { Button } from '../parts/button';
-import { Card } from '../parts/card';
+import { CARD_NAME, Card } from '../parts/card';
 import { RadioField, SelectField, sameWords, TextField } from '../parts/field';
 import { FailureNote, Status } from '../parts/notice';
+import { Form } from '../parts/smallForm';
 import { WhoField } from '../parts/whoField';
 import { type Log, type LogForm, SUBJECTS } from '../state/log';
 import type { Ready } from '../state/state';
@@ -14,7 +15,7 @@ import { TouchpointFields } from './touchpointFields';
 
 export function renderLog({ log, view }: Ready, verbs: Verbs) {
   return log.is === 'form' ? (
-    <Form form={log.form} view={view} verbs={verbs} />
+    <Filling form={log.form} view={view} verbs={verbs} />
   ) : (
     <Saved log={log} view={view} verbs={verbs} />
   );
@@ -29,17 +30,10 @@ export interface FormProps {
 
 const SUBJECT_CHOICES = SUBJECTS.map((value) => ({ value, label: logWords.subjects[value] }));
 
-function Form({ form, view, verbs }: FormProps) {
+function Filling({ form, view, verbs }: FormProps) {
   const { subject, sending } = form;
   return (
-    <form
-      class="log"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void verbs.submit();
-      }}
-    >
+    <Form class="log" onSave={() => void verbs.submit()}>
       <div role="status" class="said">
         {form.hint.text}
         {form.hint.undoId && (
@@ -72,7 +66,7 @@ function Form({ form, view, verbs }: FormProps) {
           pending={sending.is === 'pending' ? commonWords.saving : undefined}
         />
       </div>
-    </form>
+    </Form>
   );
 }
 
@@ -119,7 +113,11 @@ function Saved({ log: { saved, undo }, view, verbs }: SavedProps) {
         <h2>{logWords.savedTitle}</h2>
         <p>{saved.message}</p>
       </Status>
-      <Card partner={saved.partner} today={view.today} />
+      <Card
+        partner={saved.partner}
+        today={view.today}
+        open={() => void verbs.openPartner(saved.partner.id, saved.partner.name, CARD_NAME)}
+      />
       {undo.is === 'failed' && <FailureNote failure={undo.failure} />}
       <div class="actions">
         <Button label={logWords.another} look="primary" onPress={verbs.logAnother} />

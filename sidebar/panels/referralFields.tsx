@@ -93,17 +93,25 @@ function AskClient({ partner }: { readonly partner: string }) {
 
 function ConfidenceField({ form, verbs }: FormProps) {
   const { confidence } = form.fields;
+  const doubtful = confidence !== '' && confidence !== CONFIDENCES[0];
   return (
-    <SelectField
-      id="log-confidence"
-      label={logWords.confidence}
-      optional
-      value={confidence}
-      choices={sameWords(CONFIDENCES)}
-      blank={logWords.confidenceBlank}
-      hint={confidence && confidence !== CONFIDENCES[0] ? logWords.betterNone : undefined}
-      problem={form.problems.confidence}
-      onChoose={(value) => verbs.fill('confidence', value)}
-    />
+    <div>
+      <SelectField
+        id="log-confidence"
+        label={logWords.confidence}
+        optional
+        value={confidence}
+        choices={sameWords(CONFIDENCES)}
+        blank={logWords.confidenceBlank}
+        hint={doubtful ? logWords.betterNone : undefined}
+        problem={form.problems.confidence}
+        onChoose={(value) => verbs.fill('confidence', value)}
+      />
+      {doubtful && (
+        <div class="actions close">
+          <Button label={logWords.otherNames} look="text" onPress={() => void verbs.show('find')} />
+        </div>
+      )}
+    </div>
   );
 }

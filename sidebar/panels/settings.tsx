@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../parts/button';
 import { SelectField, sameWords, TextField } from '../parts/field';
 import { FailedPanel, FailureNote, Skeleton } from '../parts/notice';
+import { Form } from '../parts/smallForm';
 import { type Act, type ReadySettings, type Section, SOMEONE_NEW } from '../state/settingsPage';
 import type { State } from '../state/state';
 import type { Verbs } from '../verbs/verbs';
@@ -69,13 +70,7 @@ function Me({ settings: { view, me, act }, verbs }: SettingsProps) {
   const isNew = me.chosen === SOMEONE_NEW;
   return (
     <Part section="me" title={words.title} act={act}>
-      <form
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void verbs.saveMe();
-        }}
-      >
+      <Form onSave={() => void verbs.saveMe()}>
         <SelectField
           id="me-who"
           label={words.who}
@@ -108,7 +103,7 @@ function Me({ settings: { view, me, act }, verbs }: SettingsProps) {
           />
         )}
         <Button label={words.save} submits pending={pendingIn(act, 'me', commonWords.saving)} />
-      </form>
+      </Form>
     </Part>
   );
 }

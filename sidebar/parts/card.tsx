@@ -1,11 +1,20 @@
 import type { PartnerCard } from '../../src/entry/api';
 import { describeDay } from '../days';
 import { logWords } from '../words';
+import { Name } from './name';
 
 const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** How things stand with a partner, in five lines. */
-export function Card({ partner, today }: { readonly partner: PartnerCard; readonly today: string }) {
+interface CardProps {
+  readonly partner: PartnerCard;
+  readonly today: string;
+  open(): void;
+}
+
+export const CARD_NAME = 'card-name';
+
+/** How things stand with a partner, in five lines; the name opens their page. */
+export function Card({ partner, today, open }: CardProps) {
   const lines = [
     [logWords.nextStep, partner.nextStep],
     [logWords.due, partner.due],
@@ -14,7 +23,9 @@ export function Card({ partner, today }: { readonly partner: PartnerCard; readon
   ] as const;
   return (
     <section class="card" aria-label={partner.name}>
-      <h3>{partner.name}</h3>
+      <h3>
+        <Name id={CARD_NAME} name={partner.name} open={open} />
+      </h3>
       <dl>
         <dt>{logWords.stage}</dt>
         <dd>

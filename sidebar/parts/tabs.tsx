@@ -1,5 +1,6 @@
 import { PANELS, type Panel } from '../state/state';
 import { panelWords } from '../words';
+import { Gear } from './gear';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
@@ -36,12 +37,15 @@ export function Tabs({ panel, show, focus }: TabsProps) {
           type="button"
           role="tab"
           id={tabId(name)}
+          class={name}
+          title={name === 'settings' ? panelWords[name] : undefined}
+          aria-label={name === 'settings' ? panelWords[name] : undefined}
           aria-selected={name === panel}
           aria-controls={name === panel ? panelId(name) : undefined}
           tabIndex={name === panel ? 0 : -1}
           onClick={() => show(name)}
         >
-          {panelWords[name]}
+          {name === 'settings' ? <Gear /> : panelWords[name]}
         </button>
       ))}
     </div>

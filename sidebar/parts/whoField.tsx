@@ -28,7 +28,17 @@ export function WhoField({ form, partners, verbs }: WhoProps) {
     <div class="field who">
       <div class="above">
         <label for={ID}>{logWords.partnerId}</label>
-        <Button label={logWords.useSelected} look="text" onPress={() => void verbs.takeSelected()} />
+        <span>
+          {who.partnerId && (
+            <Button
+              id="who-open"
+              label={logWords.beforeYouMeet}
+              look="text"
+              onPress={() => void verbs.openPartner(who.partnerId, who.text, 'who-open')}
+            />
+          )}
+          <Button label={logWords.useSelected} look="text" onPress={() => void verbs.takeSelected()} />
+        </span>
       </div>
       <input
         {...describedBy(noted)}

@@ -1,11 +1,14 @@
 import type { OpenView } from '../../src/entry/api';
 import type { Failure } from '../server';
+import type { CirclePage } from './circlePage';
 import type { DueList } from './dueList';
+import type { Find } from './find';
 import type { FirstRun } from './firstRun';
 import type { Log } from './log';
+import type { PartnerPage } from './partnerPage';
 import type { SettingsPage } from './settingsPage';
 
-export const PANELS = ['due', 'log', 'settings'] as const;
+export const PANELS = ['due', 'log', 'find', 'circle', 'settings'] as const;
 export type Panel = (typeof PANELS)[number];
 
 /** Everything the sidebar shows. Views read it; only verbs change it. */
@@ -13,6 +16,9 @@ export interface State {
   readonly panel: Panel;
   readonly page: Page;
   readonly settings: SettingsPage;
+  readonly circle: CirclePage;
+  /** Stands in place of the panel while it is open. */
+  readonly partner: PartnerPage;
 }
 
 export type Page =
@@ -27,10 +33,12 @@ export interface Ready {
   readonly readAt: number;
   readonly log: Log;
   readonly due: DueList;
+  readonly find: Find;
 }
 
 export function initialState(panel: Panel): State {
-  return { panel, page: { is: 'loading' }, settings: { is: 'loading' } };
+  const loading = { is: 'loading' } as const;
+  return { panel, page: loading, settings: loading, circle: loading, partner: { is: 'closed' } };
 }
 
 export function isPanel(text: string | undefined): text is Panel {

@@ -1,8 +1,10 @@
 import type { Chance } from '../chance';
 import type { Memory } from '../memory';
 import type { Server } from '../server';
+import type { ReadyCircle } from '../state/circlePage';
 import type { DueList } from '../state/dueList';
 import type { LogForm } from '../state/log';
+import type { ReadyPartner } from '../state/partnerPage';
 import type { ReadySettings } from '../state/settingsPage';
 import type { Ready, State } from '../state/state';
 import type { Store } from '../state/store';
@@ -17,6 +19,8 @@ export interface Context {
   now(): number;
   /** Moves the keyboard to the element with this id, once drawn. */
   focus(id: string): void;
+  /** Puts a text into the clipboard; false where the browser does not allow it. */
+  copy(text: string): Promise<boolean>;
 }
 
 export function findReady({ store }: Context): Ready | undefined {
@@ -61,4 +65,24 @@ export function changeSettings({ store }: Context, step: (ready: ReadySettings) 
   store.change((state) =>
     state.settings.is === 'ready' ? { ...state, settings: step(state.settings) } : state,
   );
+}
+
+export function findPartner({ store }: Context): ReadyPartner | undefined {
+  const { partner } = store.state();
+  return partner.is === 'ready' ? partner : undefined;
+}
+
+export function changePartner({ store }: Context, step: (page: ReadyPartner) => ReadyPartner): void {
+  store.change((state) =>
+    state.partner.is === 'ready' ? { ...state, partner: step(state.partner) } : state,
+  );
+}
+
+export function findCircle({ store }: Context): ReadyCircle | undefined {
+  const { circle } = store.state();
+  return circle.is === 'ready' ? circle : undefined;
+}
+
+export function changeCircle({ store }: Context, step: (page: ReadyCircle) => ReadyCircle): void {
+  store.change((state) => (state.circle.is === 'ready' ? { ...state, circle: step(state.circle) } : state));
 }

@@ -1,106 +1,55 @@
-import { addDays, parseDay } from '../../src/day/day';
-import type { DueItem, Logged } from '../../src/entry/api';
-import { makeRequestId } from '../chance';
-import type { Answer } from '../server';
-import { failOpened, keyOf, noneOpened, nothingSaid, type Opened, type Whose } from '../state/dueList';
-import { failed, idle, pending } from '../state/sending';
+import type { DueItem, Logged, Mark, PartnerChanged } from '../../src/entry/api';
+import { type DueWish, keyOf, type Whose } from '../state/dueList';
+import { replacePartner } from '../state/lists';
+import { FORM_START } from '../state/smallForm';
+import { sendWish } from '../wish';
 import { dueWords } from '../words';
 import { type Context, changeDue, changeReady, findReady } from './context';
+import { doingVerbs } from './doing';
 
-type OpenForm = Exclude<Opened, { is: 'none' }>;
-
-/** The Due list: whose, and the small forms under a line. */
+/** The Due list: whose, and what can be done about a line without leaving it. */
 export function dueVerbs(context: Context, refresh: () => Promise<void>) {
-  const { server, chance, focus } = context;
+  const onDue = doingVerbs<DueWish, Logged | PartnerChanged>(context, {
+    find: () => findReady(context)?.due.doing,
+    change: (step) => changeDue(context, (due) => ({ ...due, doing: step(due.doing) })),
+    send: (wish) => sendWish(context.server, wish),
+    absorb({ partner, due }) {
+      const card = 'card' in partner ? partner.card : partner;
+      changeReady(context, (ready) => ({ ...ready, view: replacePartner(ready.view, card, due) }));
+    },
+    reread: refresh,
+  });
 
-  const findOpened = (): OpenForm | undefined => {
-    const opened = findReady(context)?.due.opened;
-    return opened && opened.is !== 'none' ? opened : undefined;
-  };
-  const changeOpened = (step: (opened: OpenForm) => Opened) =>
-    changeDue(context, (due) => (due.opened.is === 'none' ? due : { ...due, opened: step(due.opened) }));
+  const showWhose = (whose: Whose) =>
+    changeDue(context, (due) => ({ ...due, whose, doing: { ...due.doing, form: undefined } }));
 
-  const showWhose = (whose: Whose) => changeDue(context, (due) => ({ ...due, whose, opened: noneOpened }));
-
-  function openForm(is: OpenForm['is'], item: DueItem) {
-    const shared = { key: keyOf(item), requestId: makeRequestId(chance), problem: '', sending: idle };
-    const opened: Opened = { ...shared, is, until: '', reason: '' };
-    changeDue(context, (due) => ({ ...due, opened, notice: nothingSaid }));
-    focus(`${is}-first`);
+  function snoozeLine(item: DueItem, until: string): Promise<boolean> {
+    const { partnerId, referralId } = item;
+    return onDue.perform(`snooze ${keyOf(item)}`, (requestId) =>
+      item.about === 'referral'
+        ? { call: 'snoozeReferral', input: { requestId, referralId, until } }
+        : { call: 'snooze', input: { requestId, partnerId, until } },
+    );
   }
 
-  /** The keyboard returns to the button that opened the form. */
-  function closeForm() {
-    const opened = findOpened();
-    changeDue(context, (due) => ({ ...due, opened: noneOpened }));
-    if (opened) focus(`${opened.is} ${opened.key}`);
-  }
-
-  const fillUntil = (until: string) => changeOpened((opened) => ({ ...opened, until, problem: '' }));
-  const fillReason = (reason: string) => changeOpened((opened) => ({ ...opened, reason, problem: '' }));
-
-  /** Another day is another wish: it gets its own request id. */
-  function snoozeDays(item: DueItem, days: number): Promise<void> {
-    const today = parseDay(findReady(context)?.view.today ?? '');
-    return today ? snooze(item, addDays(today, days)) : Promise.resolve();
-  }
-
-  function snoozeUntil(item: DueItem): Promise<void> {
-    const until = findOpened()?.until ?? '';
-    const today = findReady(context)?.view.today ?? '';
-    if (parseDay(until) && until > today) return snooze(item, until);
-    changeOpened((opened) => ({ ...opened, problem: dueWords.pickLaterDay }));
-    focus('snooze-until');
-    return Promise.resolve();
-  }
-
-  async function snooze({ partnerId }: DueItem, until: string) {
-    const opened = findOpened();
-    if (!opened) return;
-    const requestId = opened.until === until ? opened.requestId : makeRequestId(chance);
-    changeOpened((now) => ({ ...now, until, requestId }));
-    await send(() => server.call('snooze', { requestId, partnerId, until }));
-  }
-
-  async function skip({ partnerId }: DueItem) {
-    const opened = findOpened();
-    if (!opened) return;
-    const reason = opened.reason.trim();
+  async function skip(item: DueItem) {
+    const reason = findReady(context)?.due.doing.form?.value.trim() ?? '';
     if (!reason) {
-      changeOpened((now) => ({ ...now, problem: dueWords.sayWhy }));
-      return focus('skip-first');
+      onDue.fillForm({ problem: dueWords.sayWhy });
+      return context.focus(FORM_START);
     }
-    await send(() => server.call('skip', { requestId: opened.requestId, partnerId, reason }));
-  }
-
-  async function send(call: () => Promise<Answer<Logged>>) {
-    if (findOpened()?.sending.is === 'pending') return;
-    changeOpened((opened) => ({ ...opened, sending: pending }));
-    const answer = await call();
-    if (!answer.ok)
-      return changeDue(context, (due) => ({ ...due, opened: failOpened(due.opened, answer.failure) }));
-    const { message, undoId } = answer.value;
-    changeReady(context, (ready) => ({
-      ...ready,
-      view: { ...ready.view, due: answer.value.due },
-      due: { ...ready.due, opened: noneOpened, notice: { is: 'said', message, undoId, undo: idle } },
+    const { partnerId } = item;
+    await onDue.perform(`skip ${keyOf(item)}`, (requestId) => ({
+      call: 'skip',
+      input: { requestId, partnerId, reason },
     }));
-    focus('due-notice');
   }
 
-  async function undoDue() {
-    const notice = findReady(context)?.due.notice;
-    if (notice?.is !== 'said' || notice.undo.is === 'pending') return;
-    changeDue(context, (due) => ({ ...due, notice: { ...notice, undo: pending } }));
-    const answer = await server.call('undo', { undoId: notice.undoId });
-    if (!answer.ok) {
-      return changeDue(context, (due) => ({ ...due, notice: { ...notice, undo: failed(answer.failure) } }));
-    }
-    const said = { is: 'said', message: answer.value.message, undoId: '', undo: idle } as const;
-    changeDue(context, (due) => ({ ...due, notice: said }));
-    focus('due-notice');
-    await refresh();
-  }
+  const noteStep = (place: string, referralId: string, mark: Mark, value: string, date: string) =>
+    onDue.perform(place, (requestId) => ({
+      call: 'markStep',
+      input: { requestId, referralId, mark, value, date },
+    }));
 
-  return { showWhose, openForm, closeForm, fillUntil, fillReason, snoozeDays, snoozeUntil, skip, undoDue };
+  return { onDue, showWhose, snoozeLine, skip, noteStep };
 }

@@ -1,7 +1,9 @@
-import type { DueItem, Logged, OpenView } from '../../src/entry/api';
+import type { DueItem, Logged } from '../../src/entry/api';
 import { makeRequestId } from '../chance';
 import { fieldOf } from '../failure';
 import type { Answer, Failure } from '../server';
+import { blankFind } from '../state/find';
+import { replacePartner } from '../state/lists';
 import {
   blankForm,
   hintOf,
@@ -11,6 +13,7 @@ import {
   makeTouchpoint,
   noHint,
   prefill,
+  propose,
   QUIET_FIELDS,
   type Subject,
 } from '../state/log';
@@ -83,8 +86,10 @@ export function loggingVerbs(context: Context, refresh: () => Promise<void>) {
       if (ready.log.is !== 'form') return ready;
       return {
         ...ready,
-        view: replacePartner(ready.view, saved),
+        view: replacePartner(ready.view, saved.partner, saved.due),
         log: { is: 'saved', saved, form: ready.log.form, undo: idle },
+        // Whom a client needed is forgotten as soon as somebody was found.
+        find: ready.log.form.subject === 'given' ? blankFind : ready.find,
       };
     });
     focus('log-saved');
@@ -121,16 +126,46 @@ export function loggingVerbs(context: Context, refresh: () => Promise<void>) {
       ...ready,
       log: { is: 'form', form: prefill(item, ready.view, chance) },
     }));
-    context.store.change((state) => ({ ...state, panel: 'log' }));
+    showLog();
     focus('log-kind');
   }
 
-  return { chooseSubject, fill, showMore, takeOfferedCode, keepCode, submit, undoLog, logAnother, logAbout };
-}
+  /** From a partner's page, about anything that happened. */
+  function logWith(partnerId: string) {
+    changeReady(context, (ready) => {
+      const form = { ...propose(blankForm(ready.view, chance), ready.view, partnerId), proposed: false };
+      return { ...ready, log: { is: 'form', form: { ...form, touched: true } } };
+    });
+    showLog();
+    focus('log-kind');
+  }
 
-/** The lists after a log: the partner's stage and lines are new. */
-function replacePartner(view: OpenView, saved: Logged): OpenView {
-  const { id, stage } = saved.partner;
-  const partners = view.partners.map((partner) => (partner.id === id ? { ...partner, stage } : partner));
-  return { ...view, partners, due: saved.due };
+  /** From Find someone: the partner and how sure somebody is are known. */
+  function logGiven(partnerId: string, confidence: string) {
+    changeReady(context, (ready) => {
+      const form = propose(blankForm(ready.view, chance), ready.view, partnerId);
+      const fields = { ...form.fields, confidence };
+      const given = { ...form, subject: 'given', proposed: false, touched: true, fields } as const;
+      return { ...ready, log: { is: 'form', form: given } };
+    });
+    showLog();
+    focus('log-clientCode');
+  }
+
+  const showLog = () =>
+    context.store.change((state) => ({ ...state, panel: 'log', partner: { is: 'closed' } }));
+
+  return {
+    chooseSubject,
+    fill,
+    showMore,
+    takeOfferedCode,
+    keepCode,
+    submit,
+    undoLog,
+    logAnother,
+    logAbout,
+    logWith,
+    logGiven,
+  };
 }

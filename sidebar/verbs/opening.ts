@@ -2,6 +2,7 @@ import type { OpenView } from '../../src/entry/api';
 import { isNotSetUp } from '../failure';
 import type { Failure } from '../server';
 import { openDueList } from '../state/dueList';
+import { blankFind } from '../state/find';
 import { blankForm, type Log, propose } from '../state/log';
 import { failed, idle, pending } from '../state/sending';
 import { openSettings } from '../state/settingsPage';
@@ -11,7 +12,11 @@ import { type Context, changeDue, changeReady, findReady } from './context';
 /** A view older than this is read again when the person comes back to the sidebar. */
 const STALE_MS = 60_000;
 
-export function openingVerbs(context: Context, followSelection: () => Promise<void>) {
+export function openingVerbs(
+  context: Context,
+  followSelection: () => Promise<void>,
+  loadCircle: () => Promise<void>,
+) {
   const { store, server, memory, now } = context;
   const showPage = (page: Page) => store.change((state) => ({ ...state, page }));
 
@@ -56,9 +61,11 @@ export function openingVerbs(context: Context, followSelection: () => Promise<vo
     if (ready && now() - ready.readAt > STALE_MS) await refresh();
   }
 
+  /** Choosing a tab leaves the partner's page, if one was open. */
   async function show(panel: Panel) {
-    store.change((state) => ({ ...state, panel }));
+    store.change((state) => ({ ...state, panel, partner: { is: 'closed' } }));
     if (panel === 'settings' && store.state().settings.is !== 'ready') await loadSettings();
+    if (panel === 'circle') await loadCircle();
     if (panel !== 'settings') await freshen();
     if (panel === 'log') await followSelection();
   }
@@ -72,8 +79,10 @@ export function openingVerbs(context: Context, followSelection: () => Promise<vo
     }));
   }
 
-  /** Only Log begins with the keyboard in it; elsewhere a person reads first. */
+  /** Log and Find begin with the keyboard in their first field; elsewhere a person reads first. */
   function arriveAt(panel: Panel) {
+    if (panel === 'circle') void loadCircle();
+    if (panel === 'find') context.focus('find-need');
     if (panel !== 'log') return;
     context.focus('log-partnerId');
     void followSelection();
@@ -86,7 +95,7 @@ function readyWith({ chance, now }: Context, read: OpenView): Ready {
   const view = inOrder(read);
   const form = propose(blankForm(view, chance), view, view.selectedPartnerId);
   const due = openDueList(view.me ? 'mine' : 'everyone');
-  return { view, readAt: now(), log: { is: 'form', form }, due };
+  return { view, readAt: now(), log: { is: 'form', form }, due, find: blankFind };
 }
 
 function refreshed({ chance, now }: Context, ready: Ready, read: OpenView): Ready {
@@ -94,7 +103,7 @@ function refreshed({ chance, now }: Context, ready: Ready, read: OpenView): Read
   const log = isIdleForm(ready.log)
     ? { is: 'form' as const, form: propose(blankForm(view, chance), view, view.selectedPartnerId) }
     : ready.log;
-  return { view, readAt: now(), log, due: { ...ready.due, refreshing: idle } };
+  return { ...ready, view, readAt: now(), log, due: { ...ready.due, refreshing: idle } };
 }
 
 const byName = new Intl.Collator().compare;

@@ -5,7 +5,7 @@
 
 import type { CircleCalls } from './apiCircle';
 import type { FindCalls } from './apiFind';
-import type { PartnerCalls } from './apiPartner';
+import type { MarkOffer, PartnerCalls } from './apiPartner';
 
 export type * from './apiCircle';
 export type * from './apiFind';
@@ -114,6 +114,8 @@ export interface DueItem {
   readonly suggestedKind: string;
   /** Row ids, so that a button finds its row again. */
   readonly referralId: string;
+  /** What one tap can note about a referral's open step; without them the partner's page has the steps. */
+  readonly marks: readonly MarkOffer[];
 }
 
 export interface TouchpointInput {

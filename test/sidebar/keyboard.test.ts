@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Panel } from '../../sidebar/state/state';
 import { createFakeServer, type FakeServer, TODAY } from '../support/fakeServer';
 import { type BuiltPages, buildPages, launchBrowser, openPage } from '../support/sidebarPage';
 
@@ -17,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => page?.close());
 
-async function open(panel: 'due' | 'log'): Promise<void> {
+async function open(panel: Panel): Promise<void> {
   page = await openPage(browser, pages['sidebar.html'], server, { panel });
   page.setDefaultTimeout(5_000);
   await page.locator('main button').first().waitFor();
@@ -87,7 +88,9 @@ describe('with the keyboard alone', () => {
     await page.locator('#tab-due').focus();
     await press('ArrowRight');
     expect(await focused()).toBe('tab-log');
-    await press('ArrowRight', 'ArrowRight');
+    await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft');
+    expect(await focused()).toBe('tab-circle');
+    await press('Home');
     expect(await focused()).toBe('tab-due');
     await press('End');
     expect(await focused()).toBe('tab-settings');
@@ -99,12 +102,12 @@ describe('with the keyboard alone', () => {
     await open('due');
     await page.getByRole('button', { name: 'Snooze: Dana Kim' }).focus();
     await press('Enter');
-    expect(await focused()).toBe('snooze-first');
+    expect(await focused()).toBe('form-start');
     await press('Escape');
-    expect(await focused()).toBe('snooze p-dana/touch/');
+    expect(await focused()).toBe('open snooze p-dana/touch/');
     await press('Enter', 'Enter');
     await page.getByText('Dana Kim comes back on 2027-03-17.').waitFor();
-    expect(await focused()).toBe('due-notice');
+    expect(await focused()).toBe('act-note');
   });
 
   it('a button that is under way keeps the keyboard', async () => {

@@ -12,6 +12,8 @@ export interface OpenedSidebar {
   readonly verbs: Verbs;
   /** Ids the keyboard was sent to, in order. */
   readonly focused: string[];
+  /** Texts put into the clipboard, in order. */
+  readonly copied: string[];
   readonly clock: { now: number };
   state(): State;
   ready(): Ready;
@@ -29,6 +31,7 @@ export function countingChance(): Chance {
 export async function openSidebar(panel: Panel = 'log', server = createFakeServer()): Promise<OpenedSidebar> {
   const store = createStore<State>(initialState(panel), () => {});
   const focused: string[] = [];
+  const copied: string[] = [];
   const clock = { now: 0 };
   const verbs = createVerbs({
     store,
@@ -39,12 +42,17 @@ export async function openSidebar(panel: Panel = 'log', server = createFakeServe
     chance: countingChance(),
     now: () => clock.now,
     focus: (id) => focused.push(id),
+    copy: async (text) => {
+      copied.push(text);
+      return true;
+    },
   });
   await verbs.open();
   return {
     server,
     verbs,
     focused,
+    copied,
     clock,
     state: store.state,
     ready() {

@@ -4,7 +4,8 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BuiltPages, buildPages, launchBrowser, openPage } from '../support/sidebarPage';
-import { SCREENS, type Screen } from './screens';
+import type { Screen } from './screen';
+import { SCREENS } from './screens';
 
 const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let axe: string;

@@ -1,29 +1,9 @@
 import type { Page } from 'playwright-core';
-import {
-  anImportPreview,
-  anOpenView,
-  aSettingsView,
-  createFakeServer,
-  type FakeServer,
-} from '../support/fakeServer';
-
-/** One state of a page: how its server stands, and the way to it from a fresh page. */
-export interface Screen {
-  readonly name: string;
-  readonly page: 'sidebar.html' | 'import.html';
-  readonly panel?: 'due' | 'log' | 'settings';
-  readonly server: () => FakeServer;
-  reach(page: Page): Promise<void>;
-}
-
-const fake = (prepare: (server: FakeServer) => void) => () => {
-  const server = createFakeServer();
-  prepare(server);
-  return server;
-};
-
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-const see = (page: Page, text: string) => page.getByText(text).first().waitFor();
+import { anImportPreview, anOpenView, aSettingsView, createFakeServer } from '../support/fakeServer';
+import { CIRCLE_SCREENS } from './circleScreens';
+import { FIND_SCREENS } from './findScreens';
+import { PARTNER_SCREENS } from './partnerScreens';
+import { failing, fake, nothing, press, type Screen, see, silent } from './screen';
 
 const due = (name: string, reach: Screen['reach'], server = createFakeServer): Screen => ({
   name: `Due: ${name}`,
@@ -65,8 +45,6 @@ const importing = (name: string, reach: Screen['reach'], server = createFakeServ
   reach,
 });
 
-const nothing = async () => {};
-
 export async function chooseFile(page: Page, name = 'contacts.csv', text = 'Name\nDana'): Promise<void> {
   await page.setInputFiles('#import-file', { name, mimeType: 'text/csv', buffer: Buffer.from(text) });
 }
@@ -83,11 +61,6 @@ const newSpreadsheet = fake((server) => {
   server.troubles.set('open', { is: 'refusal', refusal, forever: true });
   server.settings = aSettingsView({ setUp: false, practiceName: '' });
 });
-
-const failing = (call: string, text: string) =>
-  fake((server) => server.troubles.set(call, { is: 'error', text, forever: true }));
-const silent = (call: string) =>
-  fake((server) => server.troubles.set(call, { is: 'silence', forever: true }));
 
 /** Every state a person can meet. */
 export const SCREENS: readonly Screen[] = [
@@ -137,6 +110,23 @@ export const SCREENS: readonly Screen[] = [
     ...due('failed', nothing, failing('open', 'PERMISSION_DENIED')),
     reach: (page) => see(page, 'more than one Google'),
   },
+  due('a step on another day', async (page) => {
+    await press(page, 'Another day: Thank for the referral of 8 Mar');
+    await page.getByLabel('On', { exact: true }).fill('2027-04-01');
+    await press(page, 'Note it');
+  }),
+  due(
+    'a step failed',
+    async (page) => {
+      await press(page, 'Thanked today: Thank for the referral of 8 Mar');
+      await page.getByRole('alert').waitFor();
+    },
+    failing('markStep', 'HTTP 0'),
+  ),
+  due('a step noted, with undo', async (page) => {
+    await press(page, 'Thanked today: Thank for the referral of 8 Mar');
+    await see(page, 'Noted for');
+  }),
   log('blank', nothing),
   log(
     'proposed from the selected row',
@@ -215,6 +205,9 @@ export const SCREENS: readonly Screen[] = [
       await see(page, 'ready');
     },
   },
+  ...PARTNER_SCREENS,
+  ...FIND_SCREENS,
+  ...CIRCLE_SCREENS,
   importing('choosing', nothing),
   importing('not a CSV', async (page) => {
     await chooseFile(page, 'contacts.xlsx');

@@ -3,17 +3,31 @@ import type {
   Api,
   CallName,
   ChosenContact,
+  CircleChanged,
+  CircleView,
+  DraftView,
   DueItem,
+  FoundPartners,
   ImportPreview,
   Logged,
+  NextRound,
   OpenView,
   PartnerCard,
+  PartnerChanged,
   PartnerOption,
+  PartnerView,
   Refused,
   SettingsView,
 } from '../../src/entry/api';
 import { DEFAULT_KINDS } from '../../src/schema/kinds';
 import { PERMISSIONS } from '../../src/schema/words';
+import { aCircleView, aFound } from './fakeCircle';
+import { TODAY } from './fakeDay';
+import { aPartnerView } from './fakePartner';
+
+export * from './fakeCircle';
+export * from './fakeDay';
+export * from './fakePartner';
 
 /** What the fake practice's colleague asked for, call by call. */
 export interface Heard {
@@ -32,6 +46,10 @@ export interface FakeServer {
   readonly heard: Heard[];
   open: OpenView;
   settings: SettingsView;
+  partner: PartnerView;
+  circle: CircleView;
+  found: FoundPartners;
+  draft: DraftView;
   preview: ImportPreview;
   /** Troubles by call, each met once unless `forever`. */
   readonly troubles: Map<string, Trouble & { readonly forever?: boolean }>;
@@ -39,8 +57,6 @@ export interface FakeServer {
   /** Answers as `rpc` does; rejects with Google's text, or never answers. */
   rpc(request: string): Promise<string>;
 }
-
-export const TODAY = '2027-03-10';
 
 export function aPartnerOption(over: Partial<PartnerOption> = {}): PartnerOption {
   return { id: 'p-dana', name: 'Dana Kim', owner: 'Ana', stage: 'Rapport', ...over };
@@ -58,6 +74,7 @@ export function aDueItem(over: Partial<DueItem> = {}): DueItem {
     dueOn: '2027-02-26',
     suggestedKind: 'Coffee or meal',
     referralId: '',
+    marks: [],
     ...over,
   };
 }
@@ -103,6 +120,7 @@ const due: readonly DueItem[] = [
     dueOn: '2027-03-09',
     suggestedKind: 'Thank-you',
     referralId: 'ref-7',
+    marks: [{ mark: 'told', label: 'Thanked', choices: [] }],
   }),
   aDueItem(),
   aDueItem({
@@ -199,8 +217,48 @@ export function aContact(name: string): Omit<ChosenContact, 'core' | 'knownSince
   return { ...blankContact, name };
 }
 
-/** The calls of the panels there are. */
-type Answers = { readonly [N in CallName]?: (input: Parameters<Api[N]>[0]) => ReturnType<Api[N]> };
+const slowToAnswer = {
+  id: 'p-mei',
+  name: 'Mei Tanaka',
+  organisation: '',
+  phone: '',
+  goodReferral: '',
+  askAgain: true,
+  capacity: 'Has a waiting list, asked on 2 Jan: ask again.',
+  unsaid: ['Ages', 'Area'],
+};
+
+export function aDraft(over: Partial<DraftView> = {}): DraftView {
+  return {
+    title: 'First meeting',
+    subject: 'A coffee in April?',
+    body: 'Dear Dana,\n\nI would like to hear how your spring is going.\n\nAna',
+    problems: [],
+    links: [
+      { name: 'Gmail', url: 'https://mail.google.com/mail/?view=cm&su=A%20coffee' },
+      { name: 'mail program', url: 'mailto:dana%40example.org?subject=A%20coffee' },
+    ],
+    speaksOfReferral: false,
+    linksCarryText: true,
+    ...over,
+  };
+}
+
+export function aNextRound(over: Partial<NextRound> = {}): NextRound {
+  return {
+    round: 2,
+    change: 'Ask the contacts earlier',
+    weDo: '2',
+    theyDo: '1',
+    from: TODAY,
+    until: '2027-04-08',
+    ourGoal: 'Meet two family doctors',
+    theirGoal: '',
+    ...over,
+  };
+}
+
+type Answers = { readonly [N in CallName]: (input: Parameters<Api[N]>[0]) => ReturnType<Api[N]> };
 
 export function createFakeServer(): FakeServer {
   const written = new Map<string, Logged>();
@@ -208,6 +266,15 @@ export function createFakeServer(): FakeServer {
     heard: [],
     open: anOpenView(),
     settings: aSettingsView(),
+    partner: aPartnerView(),
+    circle: aCircleView(),
+    found: {
+      partners: [aFound(), aFound({ ...slowToAnswer })],
+      askAgain: [],
+      note: '',
+      doubt: 'Better none than this?',
+    },
+    draft: aDraft(),
     preview: anImportPreview(),
     troubles: new Map(),
     selectedPartnerId: '',
@@ -239,6 +306,36 @@ export function createFakeServer(): FakeServer {
     byMe: on,
     sentFrom: 'ana@example.org',
   });
+
+  const changed = new Map<string, PartnerChanged | CircleChanged>();
+
+  /** What an action on a partner answers; a repeated request id gets the first answer again. */
+  function changePartner(
+    requestId: string,
+    message: string,
+    over: Partial<PartnerView> = {},
+  ): PartnerChanged {
+    const before = changed.get(requestId);
+    if (before && 'partner' in before) return before;
+    fake.partner = { ...fake.partner, ...over };
+    const { due } = fake.open;
+    const after = { message, partner: fake.partner, due, undoId: `undo-p${changed.size + 1}` };
+    changed.set(requestId, after);
+    return after;
+  }
+
+  function changeCircle(requestId: string, message: string, over: Partial<CircleView> = {}): CircleChanged {
+    const before = changed.get(requestId);
+    if (before && 'circle' in before) return before;
+    fake.circle = { ...fake.circle, ...over };
+    const after = { message, circle: fake.circle, undoId: `undo-c${changed.size + 1}` };
+    changed.set(requestId, after);
+    return after;
+  }
+
+  function withoutLine(referralId: string): void {
+    fake.open = { ...fake.open, due: fake.open.due.filter((item) => item.referralId !== referralId) };
+  }
 
   const answers: Answers = {
     open: () => fake.open,
@@ -293,6 +390,64 @@ export function createFakeServer(): FakeServer {
       message: `${contacts.length} contacts were imported.`,
       undoId: 'undo-import',
     }),
+    findPartners: () => fake.found,
+    openPartner: ({ partnerId }) =>
+      partnerId === fake.partner.card.id
+        ? fake.partner
+        : aPartnerView({ card: aCard({ id: partnerId, name: nameOf(partnerId) }) }),
+    fillCard: ({ requestId, field, value }) =>
+      changePartner(requestId, 'Written down.', {
+        fields: fake.partner.fields.map((card) => (card.field === field ? { ...card, value } : card)),
+      }),
+    markStep: ({ requestId, referralId, date }) => {
+      withoutLine(referralId);
+      return changePartner(requestId, `Noted for ${date}.`);
+    },
+    snoozeReferral: ({ requestId, referralId, until }) => {
+      withoutLine(referralId);
+      return changePartner(requestId, `Back on the list on ${until}.`);
+    },
+    planYear: ({ requestId }) =>
+      changePartner(requestId, '6 touches are planned.', {
+        plan: { cadence: 7, toPlan: 0, reason: 'This year is planned already.' },
+      }),
+    setStatus: ({ requestId, status }) => ({
+      ...changePartner(requestId, status ? `Dana Kim is ${status}.` : 'Dana Kim is back.', { status }),
+      nextProspect: status === 'Not a fit' ? fake.circle.prospects.offered : null,
+      closing:
+        status === 'Not a fit'
+          ? {
+              id: 'closing',
+              title: 'Closing kindly',
+              when: 'When you part.',
+              speaksOfReferral: false,
+              about: 'partner',
+              rowId: '',
+            }
+          : null,
+    }),
+    setOverride: ({ requestId, stage }) =>
+      changePartner(requestId, stage ? `Shown as ${stage}.` : 'Shown by the evidence again.', {
+        ladder: {
+          ...fake.partner.ladder,
+          override: stage,
+          overrideNote: stage && 'Ana’s judgement since 10 Mar; the evidence says Rapport.',
+        },
+      }),
+    nudged: ({ requestId }) => changePartner(requestId, 'Quiet until 8 Jun.', { giveAndTake: '' }),
+    draft: () => fake.draft,
+    openCircle: () => fake.circle,
+    addIntroduction: ({ requestId, contact }) => changeCircle(requestId, `${contact} is on the list.`),
+    moveIntroduction: ({ requestId, value }) => changeCircle(requestId, `Noted: ${value}.`),
+    addCommitment: ({ requestId }) => changeCircle(requestId, 'Round 1 is written down.'),
+    amendCommitment: ({ requestId }) => changeCircle(requestId, 'Round 1 is changed.'),
+    showTemplates: () => ({ message: 'The Templates tab is in front.' }),
+    reviewCommitment: ({ requestId }) => ({
+      ...changeCircle(requestId, 'Round 1 is looked back on.', {
+        rounds: fake.circle.rounds.map((round) => ({ ...round, step: 'repeat', next: aNextRound() })),
+      }),
+      next: aNextRound(),
+    }),
   };
 
   async function rpc(request: string): Promise<string> {
@@ -303,9 +458,7 @@ export function createFakeServer(): FakeServer {
     if (trouble?.is === 'refusal') return JSON.stringify({ ok: false, refusal: trouble.refusal });
     if (trouble?.is === 'error') throw new Error(trouble.text);
     if (trouble?.is === 'silence') return new Promise(() => {});
-    const answer = answers[call];
-    if (!answer) throw new Error(`The fake server does not serve ${call}`);
-    return JSON.stringify({ ok: true, value: answer(input) });
+    return JSON.stringify({ ok: true, value: answers[call](input) });
   }
 
   return fake;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import type { ScriptRun } from '../../sidebar/server';
+import type { Panel } from '../../sidebar/state/state';
 import { chromiumPath } from './chromium';
 import type { FakeServer } from './fakeServer';
 
@@ -29,7 +30,7 @@ export function launchBrowser(): Promise<Browser> {
 interface Look {
   readonly width?: number;
   readonly height?: number;
-  readonly panel?: 'due' | 'log' | 'settings';
+  readonly panel?: Panel;
 }
 
 /** No network is asked: the browser is answered here. */

@@ -1,0 +1,28 @@
+/** The words of the Due list. */
+
+export const dueWords = {
+  title: 'Due',
+  mine: 'Mine',
+  everyone: 'Everyone’s',
+  whose: 'Whose',
+  sayWhoYouAre: 'Say who you are',
+  refresh: 'Refresh',
+  refreshing: 'Refreshing…',
+  groups: { pinned: 'Pinned', overdue: 'Overdue', today: 'Today', week: 'Next 7 days' },
+  emptyTitle: 'Nothing is waiting for you',
+  emptyMine: 'Enjoy the quiet, or say hello to someone because you feel like it.',
+  emptyEveryone: 'Nobody has anything due in the next 7 days.',
+  noPartnersTitle: 'No partners yet',
+  noPartners: 'Log a first touchpoint, or import contacts in Settings. What is due shows up here.',
+  showEveryone: 'Show everyone’s',
+  owner: (owner: string) => (owner ? `Looked after by ${owner}` : 'Nobody’s yet'),
+  log: 'Log',
+  steps: 'See the steps',
+  skip: 'Skip',
+  addToCalendar: 'Add to calendar',
+  calendarTitle: (kind: string, partner: string) => `${kind || 'Time'} with ${partner}`,
+  skipWhy: 'Why skip this one?',
+  skipHint: 'A word or two, kept on the Touchpoints tab. Please nothing about a client.',
+  skipNow: 'Skip this one',
+  sayWhy: 'Say in a word or two why.',
+};
