@@ -16,7 +16,7 @@ import { undo } from '../actions/undo';
 import { googlePorts } from '../google/ports';
 import { showImportDialog } from '../google/ui';
 import { CONFIDENCES, DIRECTIONS, PERMISSIONS } from '../schema/words';
-import type { Api, CallName, SettingsView } from './api';
+import type { CallName, Output, SettingsView } from './api';
 import type { Call } from './call';
 import { circleCalls } from './circleCalls';
 import { HOURLY } from './entryPoints';
@@ -106,10 +106,8 @@ const BY_NAME: { readonly [N in CallName]: Call<N> } = {
     importContacts(ports, read.id('requestId'), read.list('contacts', MOST_CONTACTS).map(readContact)),
 };
 
-/** By name: unchecked input in, a view out. */
-export const calls: { readonly [N in CallName]: (input: unknown) => ReturnType<Api[N]> } = Object.fromEntries(
-  Object.entries(BY_NAME).map(([name, call]) => [
-    name,
-    (input: unknown) => call(googlePorts(HOURLY), readInput(input)),
-  ]),
-) as never;
+/** The call of that name, from unchecked input to a view; undefined when there is none. */
+export function findCall(name: unknown): ((input: unknown) => Output<CallName>) | undefined {
+  const found = Object.entries(BY_NAME).find(([known]) => known === name);
+  return found && ((input) => found[1](googlePorts(HOURLY), readInput(input)));
+}

@@ -1,5 +1,6 @@
+import { Refusal } from '../actions/refusal';
 import type { Reply } from './api';
-import { calls } from './calls';
+import { findCall } from './calls';
 import { describeFailure } from './failure';
 
 /** The sidebar's one door: JSON text in, JSON text out, so that no Date can blank the answer (docs/platform.md, "dates in results"). */
@@ -10,14 +11,9 @@ export function rpc(request: string): string {
 function answer(request: string): Reply {
   try {
     const { call, input } = JSON.parse(request) as { call?: unknown; input?: unknown };
-    const found =
-      typeof call === 'string' ? Object.entries(calls).find(([name]) => name === call) : undefined;
-    if (!found)
-      return {
-        ok: false,
-        refusal: { code: 'input', sentence: 'The sidebar is older than the spreadsheet. Reload the page.' },
-      };
-    return { ok: true, value: found[1](input) };
+    const found = findCall(call);
+    if (!found) throw new Refusal('input', 'The sidebar is older than the spreadsheet. Reload the page.');
+    return { ok: true, value: found(input) };
   } catch (error) {
     return { ok: false, refusal: describeFailure(error) };
   }
