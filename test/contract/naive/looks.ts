@@ -185,12 +185,12 @@ export const looks: readonly Mistake[] = [
     sentence: 'a formula for each row: every row is a run of the script',
     script: `/** @customfunction */ function STAGE_OF(name) { const p = CacheService.getScriptCache(); p.put('n', String(Number(p.get('n') || 0) + 1)); return name; }
       function runs() { return Number(CacheService.getScriptCache().get('n')); }`,
-    seen: 200,
+    seen: 60,
     play({ said, type }) {
       type(
         1,
         1,
-        Array.from({ length: 200 }, (_, index) => [`Partner ${index}`, `=STAGE_OF(A${index + 1})`]),
+        Array.from({ length: 60 }, (_, index) => [`Partner ${index}`, `=STAGE_OF(A${index + 1})`]),
       );
       return said('runs');
     },
