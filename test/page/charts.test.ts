@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { setAttribute, writeInputs } from '../../local/workbook/cells';
 import type { Chart } from '../../local/workbook/charts';
 import { makeSheet, type Sheet } from '../../local/workbook/sheet';
@@ -54,7 +54,21 @@ async function openPage(chart: Partial<Chart> = {}, dress: (sheet: Sheet) => voi
     const box = await image(FIRST).boundingBox();
     return { x: Math.round(box?.x ?? 0), y: Math.round(box?.y ?? 0) };
   };
+  await atRest(placeOf);
   return { ...shown, host, server, image, placeOf };
+}
+
+/** Waits until two looks in a row see the same: a page that opens moves its charts as it measures its rows. */
+async function atRest(look: () => Promise<unknown>): Promise<void> {
+  let before = '';
+  await vi.waitFor(
+    async () => {
+      const former = before;
+      before = JSON.stringify(await look());
+      expect(before).toBe(former);
+    },
+    { timeout: 20_000, interval: 300 },
+  );
 }
 
 describe('a chart', () => {
@@ -84,9 +98,15 @@ describe('a chart', () => {
 
   test('takes no click: the cell below is chosen', async () => {
     const { page, placeOf } = await openPage();
-    const { x, y } = await placeOf();
-    await page.mouse.click(x + 10, y + 10);
-    await page.getByRole('status', { name: 'Chosen cell' }).filter({ hasText: 'C6' }).waitFor();
+    const chosen = page.getByRole('status', { name: 'Chosen cell' }).filter({ hasText: 'C6' });
+    await vi.waitFor(
+      async () => {
+        const { x, y } = await placeOf();
+        await page.mouse.click(x + 10, y + 10);
+        await chosen.waitFor({ timeout: 2000 });
+      },
+      { timeout: 20_000, interval: 200 },
+    );
   });
 
   test('goes along when the sheet is scrolled', async () => {

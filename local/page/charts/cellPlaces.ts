@@ -24,7 +24,7 @@ export function findShownSheet(injector: Injector): ShownSheet | undefined {
   const render = injector.get(IRenderManagerService).getRenderById(UNIT_ID);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
-  const sheet = workbook?.getActiveSheet();
+  const sheet = workbook?.getActiveSheet(true);
   if (!render || !skeleton || !viewport || !sheet) return undefined;
 
   const canvas = render.engine.getCanvasElement().getBoundingClientRect();

@@ -36,10 +36,15 @@ export function openChartLayer(container: HTMLElement, injector: Injector): Char
 
   function update(): void {
     const shown = findShownSheet(injector);
-    const views = (shown && charts.get(shown.sheetId)) ?? [];
+    if (!shown) {
+      // A workbook that has just come takes a few frames to be drawn, and nothing tells when it is.
+      if (charts.size > 0) plan();
+      return;
+    }
+    const views = charts.get(shown.sheetId) ?? [];
     redraw(views);
     layer.hidden = views.length === 0;
-    if (!shown || layer.hidden) return;
+    if (layer.hidden) return;
     // Only now: Univer empties its container when it first draws.
     if (!layer.isConnected) container.append(layer);
     const { left, top, right, bottom } = shown.cells;
