@@ -96,7 +96,12 @@ function makeTray(rhythm: Rhythm): Tray {
       piles.set(key, pile);
       pile.candidates.push(candidate);
     },
-    parts: () => [...piles.values()].sort((a, b) => rankOf(a.whose) - rankOf(b.whose)).map(makePart),
+    parts() {
+      const room: Room = { touches: MOST.touches };
+      return [...piles.values()]
+        .sort((a, b) => rankOf(a.whose) - rankOf(b.whose))
+        .map((pile) => makePart(pile, room));
+    },
   };
 }
 
@@ -105,12 +110,19 @@ function rankOf(whose: Whose): number {
   return whose === 'nobody' ? 1 : 2;
 }
 
-function makePart({ whose, candidates }: Pile): Part {
-  return { whose, sections: SECTIONS.flatMap((name) => makeSection(name, candidates)) };
+/** Touches are hopes: five a mail, whoever's they are. What is promised is never cut for being a colleague's. */
+interface Room {
+  touches: number;
 }
 
-function makeSection(name: SectionName, candidates: readonly Candidate[]): Section[] {
+function makePart({ whose, candidates }: Pile, room: Room): Part {
+  return { whose, sections: SECTIONS.flatMap((name) => makeSection(name, candidates, room)) };
+}
+
+function makeSection(name: SectionName, candidates: readonly Candidate[], room: Room): Section[] {
   const lines = candidates.filter(({ section }) => section === name).map(({ line }) => line);
   if (lines.length === 0) return [];
-  return [{ name, lines: lines.slice(0, MOST[name]), more: Math.max(0, lines.length - MOST[name]) }];
+  const shown = lines.slice(0, name === 'touches' ? room.touches : MOST[name]);
+  if (name === 'touches') room.touches -= shown.length;
+  return [{ name, lines: shown, more: lines.length - shown.length }];
 }

@@ -63,8 +63,10 @@ function renderPart({ whose, sections }: Part, today: Day): Markup {
 ${rows}`;
 }
 
-function renderSection({ name, lines, more }: Section, level: 'h2' | 'h3', today: Day): Markup {
-  const moreLine = more === 0 ? NOTHING : html`<p style="margin:12px 0 0;${QUIET}">${describeMore(more)}</p>`;
+function renderSection(section: Section, level: 'h2' | 'h3', today: Day): Markup {
+  const { name, lines, more } = section;
+  const moreLine =
+    more === 0 ? NOTHING : html`<p style="margin:12px 0 0;${QUIET}">${describeMore(section)}</p>`;
   return html`<tr><td style="padding:24px 24px 0;">
 <${level} style="margin:0;${name === 'promises' ? URGENT : HEADING}">${HEADINGS[name]}</${level}>
 ${lines.map((line) => renderLine(line, today))}${moreLine}

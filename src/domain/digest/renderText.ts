@@ -34,12 +34,13 @@ function renderPart({ whose, sections }: Part, today: Day): string[] {
   return heading === '' ? blocks : [`=== ${heading} ===`, ...blocks];
 }
 
-function renderSection({ name, lines, more }: Section, today: Day): string {
+function renderSection(section: Section, today: Day): string {
+  const { name, lines, more } = section;
   const told = lines.map((line) => {
     const { what, why } = describeLine(line, today);
     return `* ${line.partner}\n  ${what}\n  ${why}`;
   });
-  return [HEADINGS[name].toUpperCase(), ...told, ...(more === 0 ? [] : [`  ${describeMore(more)}`])].join(
+  return [HEADINGS[name].toUpperCase(), ...told, ...(more === 0 ? [] : [`  ${describeMore(section)}`])].join(
     '\n',
   );
 }

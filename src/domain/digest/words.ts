@@ -10,6 +10,7 @@ import type {
   Part,
   ProspectLine,
   ReferralLine,
+  Section,
   SectionName,
   TouchLine,
   Whose,
@@ -127,7 +128,10 @@ function describeCount(who: string, did: number | undefined, agreed: number | un
   return `${who} ${did ?? 0}${of}`;
 }
 
-export const describeMore = (more: number): string => `and ${more} more`;
+/** What stands in the sheet alone: behind the lines told, or all there is. */
+export function describeMore({ lines, more }: Section): string {
+  return lines.length > 0 ? `and ${more} more` : `${more} in the sheet`;
+}
 
 /** How many lines the digest speaks of in these sections, the unnamed ones included. */
 function countLines(digest: Digest, names: readonly SectionName[]): number {

@@ -118,6 +118,20 @@ describe('a touch', () => {
     ]);
   });
 
+  it('comes at most five to a mail even when a colleague is away: our own first, the rest of theirs counted', () => {
+    const names = Array.from({ length: 8 }, (_, index) => `Partner ${index}`);
+    const digests = plan({
+      team: [ANA, { ...BEN, awayUntil: TODAY }],
+      partners: names.map((partner, index) => aPartner({ partner, owner: index < 4 ? 'Ben' : 'Ana' })),
+      touchpoints: names.map((partner) => aTouchpoint({ partner, kind: 'Call', date: ago(52) })),
+    });
+    expect(told(digests).slice(-3)).toEqual([
+      'ana@example.org · own · touches: Partner 7',
+      'ana@example.org · for Ben · touches: Partner 0',
+      'ana@example.org · for Ben · touches: and 3 more',
+    ]);
+  });
+
   it.each(['Paused', 'Not a fit'] as const)('with a partner marked %s is never told', (status) => {
     expect(plan({ ...touchDue(0), partners: [aPartner({ status })] })).toEqual([]);
   });
