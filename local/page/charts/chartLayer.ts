@@ -50,8 +50,9 @@ export function openChartLayer(container: HTMLElement, injector: Injector): Char
     const { left, top, right, bottom } = shown.cells;
     const home = container.getBoundingClientRect();
     place(layer, left - home.left, top - home.top);
-    layer.style.width = `${right - left}px`;
-    layer.style.height = `${bottom - top}px`;
+    // When the sidebar opens the container is narrower at once, the grid's own measure only some frames later.
+    layer.style.width = `${Math.min(right, home.right) - left}px`;
+    layer.style.height = `${Math.min(bottom, home.bottom) - top}px`;
     for (const { view, frame } of drawn) {
       const corner = shown.cornerOf(view.row, view.column);
       place(
