@@ -113,11 +113,6 @@ function Saved({ log: { saved, undo }, view, verbs }: SavedProps) {
         <h2>{logWords.savedTitle}</h2>
         <p>{saved.message}</p>
       </Status>
-      <Card
-        partner={saved.partner}
-        today={view.today}
-        open={() => void verbs.openPartner(saved.partner.id, saved.partner.name, CARD_NAME)}
-      />
       {undo.is === 'failed' && <FailureNote failure={undo.failure} />}
       <div class="actions">
         <Button label={logWords.another} look="primary" onPress={verbs.logAnother} />
@@ -130,6 +125,11 @@ function Saved({ log: { saved, undo }, view, verbs }: SavedProps) {
           />
         )}
       </div>
+      <Card
+        partner={saved.partner}
+        today={view.today}
+        open={() => void verbs.openPartner(saved.partner.id, saved.partner.name, CARD_NAME)}
+      />
     </div>
   );
 }

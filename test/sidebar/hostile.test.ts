@@ -3,13 +3,22 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Panel } from '../../sidebar/state/state';
 import {
   aCard,
+  aCircleView,
+  aCommitment,
+  aDraft,
   aDueItem,
+  aFollowUp,
+  aFound,
   anImportPreview,
+  anIntroduction,
   anOpenView,
   aPartnerOption,
+  aPartnerView,
+  aRound,
   aSettingsView,
   createFakeServer,
   type FakeServer,
+  TODAY,
 } from '../support/fakeServer';
 import { type BuiltPages, buildPages, launchBrowser, openPage } from '../support/sidebarPage';
 import { HOSTILE } from './hostile';
@@ -40,6 +49,9 @@ async function expectAllIn(selector: string): Promise<void> {
   expect(HOSTILE.filter((each) => !text.includes(each))).toEqual([]);
 }
 
+/** What a link of ours begins with: a form of Google Calendar or Gmail, a message, a call. */
+const KNOWN_LINKS = /^(https:\/\/(calendar|mail)\.google\.com\/|mailto:|tel:\+?\d+$)/;
+
 it('hostile text is tried in more than sixty forms', () => {
   expect(new Set(HOSTILE).size).toBeGreaterThan(60);
 });
@@ -61,7 +73,7 @@ describe('hostile text stays text', () => {
     await page.close();
     expect(hit).toBe(false);
     expect(smuggled).toBe(0);
-    expect(links.filter((href) => !href.startsWith('https://calendar.google.com/'))).toEqual([]);
+    expect(links.filter((href) => !KNOWN_LINKS.test(href))).toEqual([]);
   });
 
   it('in every field of the Due list and in the banner', async () => {
@@ -175,6 +187,131 @@ describe('hostile text stays text', () => {
     await open('sidebar.html');
     await page.locator('.tip').waitFor();
     await expectAllIn('.tip');
+  });
+
+  it('on a partner’s page, unfolded', async () => {
+    const { ladder, asking, fields } = aPartnerView();
+    const mark = { mark: 'told', label: ALL, choices: [] } as const;
+    const entry = {
+      day: TODAY,
+      about: 'touchpoint',
+      title: ALL,
+      detail: ALL,
+      by: ALL,
+      meaningful: true,
+    } as const;
+    server.partner = aPartnerView({
+      card: aCard({ name: ALL, stage: ALL, nextStep: ALL }),
+      owner: ALL,
+      profession: ALL,
+      organisation: ALL,
+      email: 'javascript:window.hit=1',
+      phone: 'javascript:window.hit=1',
+      beforeYouMeet: [{ about: 'last talk', text: ALL, known: true, field: '' }],
+      ladder: {
+        ...ladder,
+        rungs: [{ stage: ALL, is: 'next', evidence: [ALL], missing: [ALL] }],
+        overrideNote: ALL,
+        stages: HOSTILE,
+      },
+      timeline: [{ month: '2027-03', title: ALL, entries: [entry] }],
+      ahead: [entry],
+      followUps: [
+        aFollowUp({
+          clientCode: ALL,
+          handledBy: ALL,
+          permission: ALL,
+          outcome: ALL,
+          steps: [{ title: ALL, is: 'open', dueOn: ALL, doneOn: '', marks: [mark] }],
+          offers: [{ mark: 'outcome', label: ALL, choices: HOSTILE }],
+        }),
+      ],
+      asking: { ...asking, reasons: HOSTILE, goodMoment: ALL },
+      why: { link: 'need', sentence: ALL, todo: ALL },
+      giveAndTake: ALL,
+      plan: { cadence: 7, toPlan: 6, reason: ALL },
+      fields: fields.map((field) => ({ ...field, header: ALL, value: ALL, note: ALL, group: ALL })),
+    });
+    await open('sidebar.html');
+    await page.getByRole('button', { name: 'Dana Kim', exact: true }).click();
+    await page.locator('.before').waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    const places = ['h1', '.head-card', '.before', '.steps', '.follow-ups', '.ladder', '.month', '.cells'];
+    for (const place of places) await expectAllIn(place);
+    await expectAllIn('.dotted');
+    await page.getByRole('button', { name: 'I see it differently' }).click();
+    await expectAllIn('#form-start');
+  });
+
+  it('in a draft, and no link of it but to mail', async () => {
+    server.draft = aDraft({
+      title: ALL,
+      subject: ALL,
+      body: ALL,
+      problems: [ALL],
+      links: HOSTILE.map((url, place) => ({ name: `${place}`, url })),
+    });
+    await open('sidebar.html');
+    await page.getByRole('button', { name: 'Dana Kim', exact: true }).click();
+    await page.getByRole('heading', { name: 'Drafts' }).click();
+    await page.getByRole('button', { name: 'First meeting' }).click();
+    await page.locator('#draft-text').waitFor();
+    await expectAllIn('#draft-text');
+    await expectAllIn('.drafts .dotted');
+  });
+
+  it('in those found for a client', async () => {
+    const found = HOSTILE.map((text, place) =>
+      aFound({
+        ...{ id: `p${place}`, name: text, profession: text, organisation: text, phone: text },
+        ...{ goodReferral: text, capacity: text, matches: [text], unsaid: [text] },
+      }),
+    );
+    server.found = { partners: found, askAgain: [], note: ALL, doubt: ALL };
+    await open('sidebar.html', 'find');
+    await page.getByLabel('What they need').fill(ALL);
+    await page.getByRole('button', { name: 'Find', exact: true }).click();
+    await page.locator('.result').first().waitFor();
+    await expectAllIn('.found');
+    await page.getByRole('button', { name: /^Low/ }).first().click();
+    await expectAllIn('#find-doubt');
+  });
+
+  it('in the circle', async () => {
+    const card = anIntroduction({
+      contact: ALL,
+      verdict: ALL,
+      way: ALL,
+      owner: ALL,
+      notes: ALL,
+      nextStep: ALL,
+    });
+    const list = { tally: ALL, contacts: [card] };
+    const commitment = aCommitment({ ourGoal: ALL, theirGoal: ALL, state: ALL, progress: ALL });
+    const { core } = aCircleView();
+    const member = { id: 'p', name: ALL, owner: ALL, stage: ALL, strong: true } as const;
+    server.circle = aCircleView({
+      core: { ...core, words: ALL, members: [{ ...member, lastContact: '', nextStep: ALL }] },
+      rounds: [
+        aRound({
+          partner: ALL,
+          sentence: ALL,
+          change: ALL,
+          commitment,
+          them: list,
+          us: { ...list, contacts: [] },
+        }),
+      ],
+      prospects: { offered: null, reason: ALL, waiting: 1, reachedOut: 1, limit: 5 },
+    });
+    await open('sidebar.html', 'circle');
+    await page.locator('.round').waitFor();
+    for (const place of ['.members', '.round h3', '.next', '.tip', '.agreed', '.introductions li']) {
+      await expectAllIn(place);
+    }
+    await expectAllIn('[aria-labelledby=prospects-title]');
   });
 
   it('in the contacts of a file', async () => {

@@ -125,12 +125,101 @@ describe('with the keyboard alone', () => {
   });
 });
 
+describe('a partner’s page, with the keyboard alone', () => {
+  beforeEach(async () => {
+    await open('due');
+    await page.getByRole('button', { name: 'Dana Kim', exact: true }).focus();
+    await press('Enter');
+    await page.getByText('Before you meet').waitFor();
+  });
+
+  it('takes the keyboard to its name, and back to the name it was opened from', async () => {
+    expect(await focused()).toBe('partner-title');
+    await press('Shift+Tab', 'Enter');
+    expect(await focused()).toBe('name p-dana/touch/');
+  });
+
+  it('a fact is filled in on the spot, and the keyboard stands before Undo', async () => {
+    await page.getByRole('button', { name: 'Fill in: Good referral' }).focus();
+    await press('Enter');
+    expect(await focused()).toBe('form-start');
+    await page.keyboard.type('Families who can begin soon');
+    await press('Tab', 'Enter');
+    await page.getByText('Written down.').waitFor();
+    expect(await focused()).toBe('act-note');
+    await press('Tab', 'Enter');
+    await page.getByText('Undone').waitFor();
+    expect(heard('fillCard')).toMatchObject([{ field: 'goodReferral' }]);
+    expect(heard('undo')).toHaveLength(1);
+  });
+
+  it('Escape leaves a field and saves nothing', async () => {
+    await page.getByRole('button', { name: 'Fill in: Good referral' }).focus();
+    await press('Enter', 'x', 'Escape');
+    expect(await focused()).toBe('open before good referral goodReferral');
+    expect(heard('fillCard')).toEqual([]);
+  });
+
+  it('a step is noted with one press', async () => {
+    await page.getByRole('button', { name: /^Thanked today/ }).focus();
+    await press('Enter');
+    await page.getByText('Noted for').waitFor();
+    expect(heard('markStep')).toMatchObject([{ referralId: 'ref-7', mark: 'told', date: TODAY }]);
+  });
+});
+
+describe('finding someone, with the keyboard alone', () => {
+  it('goes from the need to the form in nine presses', async () => {
+    await open('find');
+    await press('k', 'n', 'e', 'e', 'Enter');
+    await page.getByText('2 partners fit').waitFor();
+    expect(await focused()).toBe('find-found');
+    await press('Tab', 'Tab', 'Tab', 'Enter');
+    expect(await focused()).toBe('log-clientCode');
+    expect(await page.getByLabel('How sure are you').inputValue()).toBe('high');
+  });
+
+  it('less than sure, it hears the question and goes back to the other names', async () => {
+    await open('find');
+    await press('k', 'Enter');
+    await page.getByText('2 partners fit').waitFor();
+    await page.getByRole('button', { name: 'Low: log a referral to Dana Kim' }).focus();
+    await press('Enter');
+    expect(await focused()).toBe('find-doubt');
+    expect(await page.locator('#find-doubt').getAttribute('role')).toBe('status');
+    await press('Tab', 'Enter');
+    expect(await focused()).toBe('find-found');
+  });
+});
+
+describe('the circle, with the keyboard alone', () => {
+  it('somebody is put on a list, and Escape leaves the form', async () => {
+    await open('circle');
+    const add = page.getByRole('button', { name: /^Add somebody: Whom we/ });
+    await add.focus();
+    await press('Enter', 'Escape');
+    expect(await focused()).toBe('open add them p-river');
+    await press('Enter');
+    await page.keyboard.type('School head');
+    await press('Enter');
+    await page.getByText('School head is on the list').waitFor();
+    expect(heard('addIntroduction')).toMatchObject([{ contact: 'School head', side: 'them' }]);
+  });
+});
+
 describe('what a screen reader is told', () => {
   it('the result of a log stands in a status', async () => {
     await open('log');
     await press('d', 'a', 'Enter', 'Tab', 'c', 'Tab', 'Enter');
     const status = page.getByRole('status').filter({ hasText: 'logged for today' });
     expect(await status.count()).toBe(1);
+  });
+
+  it('the step a round stands at is marked as the current one', async () => {
+    await open('circle');
+    const steps = page.getByRole('list', { name: 'Where the round with Riverside Physiotherapy stands' });
+    expect(await steps.locator('[aria-current=step]').textContent()).toBe('Execute');
+    expect(await steps.getByRole('listitem').count()).toBe(6);
   });
 
   it('a failure stands in an alert', async () => {

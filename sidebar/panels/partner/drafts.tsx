@@ -76,7 +76,7 @@ interface TextProps {
 function Text({ draft: { view, copied }, verbs }: TextProps) {
   const { title, subject, body, problems, speaksOfReferral, linksCarryText } = view;
   return (
-    <section class="small" aria-label={title}>
+    <div class="small">
       {problems.length > 0 && <h3>{words.remarks}</h3>}
       <Dotted lines={problems} />
       {subject && (
@@ -98,7 +98,7 @@ function Text({ draft: { view, copied }, verbs }: TextProps) {
       <p role="status" class="said">
         {copied === 'yes' ? words.copied : copied === 'refused' ? words.notCopied : ''}
       </p>
-    </section>
+    </div>
   );
 }
 
