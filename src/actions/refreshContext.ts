@@ -24,7 +24,7 @@ export function refreshContext(ports: Ports): Context {
 }
 
 /** An empty Kinds tab means the kinds a new workbook has. */
-function kindsOf(
+export function kindsOf(
   rows: readonly { readonly kind: string; readonly meaningful: string; readonly twoWay: string }[],
 ): readonly Kind[] {
   const named = rows.filter(({ kind }) => kind !== '');

@@ -8,6 +8,7 @@ import {
   shapeLike,
   stampOf,
 } from '../google/formulaValues';
+import { readIdentityIfAllowed } from '../google/identity';
 import { googlePorts } from '../google/ports';
 import { HOURLY } from './entryPoints';
 
@@ -19,7 +20,7 @@ type Pick = (answer: PartnerAnswer, zone: string) => string | number | Date;
  */
 function formula(pick: Pick) {
   return (partner: FormulaArgument, mutual?: FormulaArgument): FormulaResult => {
-    const ports = googlePorts(HOURLY);
+    const ports = googlePorts(HOURLY, readIdentityIfAllowed);
     const { zone } = ports.workbook.context();
     return shapeLike(
       partner,

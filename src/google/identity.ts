@@ -18,10 +18,21 @@ export interface Identity {
   readonly rows: ReadonlyMap<string, number>;
   /** Notes kept with the document itself: context, dirty. */
   readonly notes: ReadonlyMap<string, Metadata>;
+  /** Marks could not be read: tabs and columns are known by name and header alone. */
+  readonly refused?: boolean;
 }
 
 export function readIdentity(spreadsheet: Spreadsheet): Identity {
   return arrange(spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find());
+}
+
+/** For a formula, which by some accounts may not search marks (docs/platform.md, "custom functions are read-only"). */
+export function readIdentityIfAllowed(spreadsheet: Spreadsheet): Identity {
+  try {
+    return readIdentity(spreadsheet);
+  } catch {
+    return { ...arrange([]), refused: true };
+  }
 }
 
 /** One reader for each place a mark can stand in, tried in turn. */

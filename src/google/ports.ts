@@ -1,5 +1,6 @@
 import type { Ports } from '../actions/ports';
 import { systemClock } from './clock';
+import { readIdentity } from './identity';
 import { uuidIds } from './ids';
 import { propertiesLedger } from './ledger';
 import { documentLock } from './lock';
@@ -9,10 +10,10 @@ import { hourlyTriggers } from './triggers';
 import { sheetWorkbook } from './workbook';
 
 /** Google behind every port, for one execution. The active spreadsheet is the file we live in, in triggers too. */
-export function googlePorts(hourlyHandler: string): Ports {
+export function googlePorts(hourlyHandler: string, readMarks = readIdentity): Ports {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
-    workbook: sheetWorkbook(spreadsheet),
+    workbook: sheetWorkbook(spreadsheet, readMarks),
     lock: documentLock(),
     clock: systemClock(),
     ids: uuidIds(),

@@ -1,6 +1,8 @@
 import type { Context, Loaded, Workbook } from '../actions/ports';
+import { kindsOf } from '../actions/refreshContext';
 import { Refusal } from '../actions/refusal';
-import { settingsTab } from '../schema/practice';
+import { kinds, settingsTab } from '../schema/practice';
+import { parseSettings } from '../schema/settings';
 import { applyChanges, blankRow, type Changes, type RowOf, type Table } from '../schema/table';
 import { STAMP, TABLES } from '../schema/workbook';
 import { makeContext, newContext, parseContext } from './context';
@@ -24,16 +26,17 @@ const NOT_SET_UP =
   'Mutual is not set up in this spreadsheet yet. Choose Mutual ▸ Settings and help ▸ Set up this spreadsheet.';
 
 /** The workbook over a spreadsheet. What one execution has learned (who is who, where rows stood) is kept until it ends. */
-export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
+export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity): Workbook {
   const places = new WeakMap<Loaded<Table>, Place>();
   const written = new Map<string, Place>();
   let identity: Identity | undefined;
   let context: Context | undefined;
   let zone: Zone | undefined;
   let zoneIsSure = false;
+  let tabsAreRead = false;
 
   const known = (): Identity => {
-    identity ??= readIdentity(spreadsheet);
+    identity ??= readMarks(spreadsheet);
     return identity;
   };
   const currentContext = (): Context => {
@@ -74,6 +77,14 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
     return sheet;
   };
   const read = <T extends Table>(table: T) => readRows(table, sheetOf(table), known(), currentZone());
+  /** What formulas need of the context, from the tabs it was made from. */
+  const contextOfTabs = (): Context => {
+    if (tabsAreRead) return currentContext();
+    tabsAreRead = true;
+    const { settings } = parseSettings(read(settingsTab).loaded.rows);
+    context = { ...currentContext(), settings, kinds: kindsOf(read(kinds).loaded.rows) };
+    return context;
+  };
   const keep = (place: Place) => written.set(place.table.id, place);
   const write = <T extends Table>(loaded: Loaded<T>, changes: Changes<RowOf<T>>): Loaded<T> => {
     if (changes.size === 0) return loaded;
@@ -93,6 +104,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet): Workbook {
       return warnings;
     },
     context() {
+      if (known().refused) return contextOfTabs();
       if (!known().notes.has('context')) throw new Refusal('not-set-up', NOT_SET_UP);
       return currentContext();
     },

@@ -97,6 +97,15 @@ describe('a formula in a cell', () => {
     expect(answer(practice, 2)).toBe(before);
   });
 
+  it('that may not search marks goes by names and headers, and by the settings in their tab', () => {
+    const practice = aSamplePractice({ variants: { metadataInCustomFunctions: 'refused' } });
+    practice.type('Settings', practice.row('Settings', 'Setting', 'window_days'), 'Value', 30);
+    practice.ask('updateNow', {});
+    ask(practice, 1, '=RECIPROCITY("Dana Kim", Mutual)');
+    expect(answer(practice, 1)).toBe(practice.partner('Dana Kim', 'Reciprocity'));
+    expect(answer(practice, 1)).not.toBe(aSamplePractice().partner('Dana Kim', 'Reciprocity'));
+  });
+
   it('is never rewritten by a run', () => {
     const practice = aSamplePractice();
     ask(practice, 1, '=RECIPROCITY("Dana Kim", Mutual)');
