@@ -26,7 +26,7 @@ export function builtProgram(): Program {
   return built;
 }
 
-type CellText = string | number | boolean;
+export type CellText = string | number | boolean;
 
 /** A spreadsheet with the built add-on in it, and words for what people do to it. */
 export interface Practice {
