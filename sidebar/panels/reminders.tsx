@@ -1,6 +1,6 @@
 import { Button } from '../parts/button';
 import { settingsWords } from '../words';
-import { Part, pendingIn, type SettingsProps } from './settings';
+import { Part, pendingIn, type SettingsProps } from './settingsPart';
 
 /** Whose account sends the reminders, when they last ran, and the ways to change that. */
 export function Reminders({ settings: { view, act }, verbs }: SettingsProps) {

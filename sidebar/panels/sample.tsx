@@ -2,7 +2,7 @@ import type { SampleRemoval } from '../../src/entry/api';
 import { Button } from '../parts/button';
 import type { Verbs } from '../verbs/verbs';
 import { settingsWords } from '../words';
-import { Part, pendingIn, type SettingsProps } from './settings';
+import { Part, pendingIn, type SettingsProps } from './settingsPart';
 
 const words = settingsWords.sample;
 

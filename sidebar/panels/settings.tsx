@@ -1,14 +1,14 @@
-import type { ComponentChildren } from 'preact';
 import { Button } from '../parts/button';
 import { SelectField, sameWords, TextField } from '../parts/field';
-import { FailedPanel, FailureNote, Skeleton } from '../parts/notice';
+import { FailedPanel, Skeleton } from '../parts/notice';
 import { Form } from '../parts/smallForm';
-import { type Act, type ReadySettings, type Section, SOMEONE_NEW } from '../state/settingsPage';
+import { SOMEONE_NEW } from '../state/settingsPage';
 import type { State } from '../state/state';
 import type { Verbs } from '../verbs/verbs';
 import { commonWords, settingsWords } from '../words';
 import { Reminders } from './reminders';
 import { Sample } from './sample';
+import { Part, pendingIn, type SettingsProps } from './settingsPart';
 
 export function renderSettings({ settings }: State, verbs: Verbs) {
   if (settings.is === 'loading') return <Skeleton />;
@@ -26,42 +26,6 @@ export function renderSettings({ settings }: State, verbs: Verbs) {
       <Help {...parts} />
     </div>
   );
-}
-
-export interface SettingsProps {
-  readonly settings: ReadySettings;
-  readonly verbs: Verbs;
-}
-
-interface PartProps {
-  readonly section: Section;
-  readonly title: string;
-  readonly act: Act;
-  readonly children: ComponentChildren;
-}
-
-/** A titled part of the page; how its last action ended stands at its end. */
-export function Part({ section, title, act, children }: PartProps) {
-  const mine = act.is !== 'idle' && act.section === section ? act : undefined;
-  return (
-    <section aria-labelledby={`settings-${section}`}>
-      <h2 id={`settings-${section}`}>{title}</h2>
-      {children}
-      <p role="status" class="said">
-        {mine?.is === 'done' && mine.message}
-      </p>
-      {mine?.is === 'failed' && <FailureNote failure={mine.failure} />}
-    </section>
-  );
-}
-
-/** The words of a section's button while its wish is under way. */
-export function pendingIn(
-  act: Act,
-  section: Section,
-  words: string = settingsWords.working,
-): string | undefined {
-  return act.is === 'pending' && act.section === section ? words : undefined;
 }
 
 function Me({ settings: { view, me, act }, verbs }: SettingsProps) {
