@@ -84,6 +84,12 @@ function surroundings(state: HostState) {
         if (state.locks.get(name) === SOMEBODY_ELSE) state.locks.delete(name);
       };
     },
+    occupy(executions: number) {
+      state.running += executions;
+      return () => {
+        state.running -= executions;
+      };
+    },
     forgetCache: () => state.caches.clear(),
     share(sharing: Partial<Sharing>) {
       state.sharing = { ...state.sharing, ...sharing };

@@ -309,6 +309,26 @@ export const UNSEEN: readonly Unseen[] = [
     },
   },
   {
+    id: 'unseen.thirty-at-once',
+    fact: 'simultaneous executions',
+    sentence: 'The thirty-first execution at once is refused.',
+    script: 'function run() { return "ran"; }',
+    expected: [
+      'ran',
+      'failed: There are too many scripts running simultaneously for this Google user account.',
+      'ran',
+    ],
+    play({ host }) {
+      const others = host.occupy(29);
+      const thirtieth = said(host, 'run');
+      const another = host.occupy(1);
+      const next = said(host, 'run');
+      others();
+      another();
+      return [thirtieth, next, said(host, 'run')];
+    },
+  },
+  {
     id: 'unseen.disabled-menu',
     fact: 'auth modes',
     sentence: 'In a file where the add-on was not used yet, onOpen may build a menu and read nothing.',
