@@ -1,5 +1,5 @@
+import { canBeCode } from '../../src/schema/clientCode';
 import { CONFIDENCES } from '../../src/schema/words';
-import { canBeCode } from '../clientCode';
 import { Button } from '../parts/button';
 import { RadioField, SelectField, sameWords, TextField } from '../parts/field';
 import { findDoubt } from '../state/log';

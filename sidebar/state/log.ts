@@ -1,6 +1,6 @@
 import type { DueItem, Logged, OpenView, ReferralInput, TouchpointInput } from '../../src/entry/api';
+import { type CodeDoubt, findCodeDoubt } from '../../src/schema/clientCode';
 import { type Chance, makeClientCode, makeRequestId } from '../chance';
-import { type CodeDoubt, findCodeDoubt } from '../clientCode';
 import { idle, type Sending } from './sending';
 import { choosePartner, nobody, type Who } from './who';
 

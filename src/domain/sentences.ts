@@ -127,6 +127,6 @@ export const ATTENTION_SENTENCES = {
     'birth date': 'the client code looks like a date of birth. Use a made-up code of 1–6 characters.',
     phone: 'the client code looks like a phone number. Use a made-up code of 1–6 characters.',
     'e-mail': 'the client code looks like an e-mail address. Use a made-up code of 1–6 characters.',
-    long: 'the client code is long. Use a made-up code of 1–6 characters.',
+    'no code': 'the client code is none. Use a made-up code of 1–6 letters or digits.',
   },
 } as const;

@@ -15,6 +15,7 @@ import { setUp } from '../actions/setUp';
 import { undo } from '../actions/undo';
 import { googlePorts } from '../google/ports';
 import { showImportDialog } from '../google/ui';
+import { CLIENT_CODE } from '../schema/clientCode';
 import { CONFIDENCES, DIRECTIONS, PERMISSIONS } from '../schema/words';
 import type { CallName, Output, SettingsView } from './api';
 import type { Call } from './call';
@@ -26,7 +27,6 @@ import { type Reader, readInput } from './reader';
 import { makeSettingsView } from './settingsView';
 import { makeLogged, makeOpenView } from './views';
 
-const CODE = /^[\p{L}\p{N}-]{0,6}$/u;
 const MOST_CONTACTS = 10_000;
 
 const settingsAfter =
@@ -64,7 +64,7 @@ const BY_NAME: { readonly [N in CallName]: Call<N> } = {
         arrivedAt: read.time('arrivedAt'),
         clientCode: read.matching(
           'clientCode',
-          CODE,
+          CLIENT_CODE,
           'A client code has 1 to 6 letters or digits. Never write a name.',
         ),
         handledBy: read.text('handledBy', 100),

@@ -1,7 +1,7 @@
-/** A client code has 1 to 6 characters. */
-export const LONGEST_CODE = 6;
+export type CodeDoubt = 'e-mail' | 'birth date' | 'phone' | 'name' | 'no code';
 
-export type CodeDoubt = 'e-mail' | 'birth date' | 'phone' | 'name' | 'long';
+/** A client code: 1 to 6 letters, digits or hyphens. */
+export const CLIENT_CODE = /^[\p{L}\p{N}-]{1,6}$/u;
 
 const DATE = /^\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}$|^(?:19|20)\d{6}$/;
 const SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})$/;
@@ -15,7 +15,12 @@ export function findCodeDoubt(code: string): CodeDoubt | undefined {
   if (DATE.test(text) || isShortDate(text)) return 'birth date';
   if (PHONE.test(text)) return 'phone';
   if (looksLikeName(text)) return 'name';
-  return text.length > LONGEST_CODE ? 'long' : undefined;
+  return text === '' || canBeCode(text) ? undefined : 'no code';
+}
+
+/** Whether the sheet takes it as a code, whatever it looks like. */
+export function canBeCode(code: string): boolean {
+  return CLIENT_CODE.test(code.trim());
 }
 
 /** 140385 or 031485: day and month in either order. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeClientCode, makeRequestId } from '../../sidebar/chance';
-import { canBeCode, findCodeDoubt } from '../../sidebar/clientCode';
+import { canBeCode, findCodeDoubt } from '../../src/schema/clientCode';
 import { countingChance } from './openSidebar';
 
 describe('a client code', () => {
