@@ -30,6 +30,11 @@ export function usualVariants(): Variants {
   return chooseVariants(() => 0);
 }
 
+/** The other choice of every doubt. */
+export function unusualVariants(): Variants {
+  return chooseVariants(() => 1);
+}
+
 /** One choice of every doubt, the same for the same seed. */
 export function variantsOf(seed: number): Variants {
   const random = makeRandom(seed);

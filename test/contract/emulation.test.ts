@@ -1,18 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Program } from '../../local/program';
-import { usualVariants, VARIANTS, type Variants } from '../../local/variants';
+import { unusualVariants, VARIANTS, type Variants } from '../../local/variants';
 import { chosenVariants } from '../support/chosenVariants';
 import { BEHAVIOURS } from './behaviours/all';
 import { type Behaviour, describeExpected, isAsExpected, type Json } from './behaviours/behaviour';
 import { contractHost, contractProgram, YOU } from './contractHost';
-
-/** The less usual behaviour wherever facts conflict; the document lock is no matter of doubt. */
-const UNUSUAL: Variants = {
-  ...(Object.fromEntries(
-    Object.entries(VARIANTS).map(([name, [, second]]) => [name, second]),
-  ) as unknown as Variants),
-  documentLock: 'present',
-};
 
 let program: Program;
 beforeAll(async () => {
@@ -30,7 +22,7 @@ function check(behaviour: Behaviour, variants: Variants): void {
 
 describe.each([
   ['the chosen variants', chosenVariants()],
-  ['the less usual variants', UNUSUAL],
+  ['the less usual variants', unusualVariants()],
 ])('the emulation under %s', (_, variants) => {
   it.each(BEHAVIOURS.map((behaviour) => ({ ...behaviour, behaviour })))('$id: $sentence', ({ behaviour }) => {
     check(behaviour, variants);
@@ -47,8 +39,4 @@ describe('a doubt', () => {
       expect(Object.keys(expected.either)).toEqual(choices);
     },
   );
-
-  it('is decided by the usual variants one way', () => {
-    expect(usualVariants()).not.toEqual(UNUSUAL);
-  });
 });

@@ -3,7 +3,7 @@ import { type Behaviour, behaviour, refusalOf } from './behaviour';
 const ABSENT = 'no timers no URL';
 const MOMENT = '2025-12-31T23:05:09.007Z';
 
-const typeOfGlobal = (name: string) => () => typeof (globalThis as unknown as Record<string, unknown>)[name];
+const typeOfGlobal = (name: string) => () => typeof Reflect.get(globalThis, name);
 
 export const language: readonly Behaviour[] = [
   ...['setTimeout', 'fetch', 'URL', 'TextEncoder', 'atob', 'crypto', 'window', 'process', 'require'].map(
@@ -49,7 +49,7 @@ export const language: readonly Behaviour[] = [
     'undefined means null',
     'Arguments of the wrong kind are refused by their signature.',
     { says: "don't match the method signature" },
-    () => refusalOf(() => Utilities.formatDate('2026-01-01' as unknown as Date, 'Etc/UTC', 'yyyy')),
+    () => refusalOf(() => Utilities.formatDate(JSON.parse('"2026-01-01"'), 'Etc/UTC', 'yyyy')),
   ),
   behaviour(
     'language.format',

@@ -26,7 +26,7 @@ export const stores: readonly Behaviour[] = [
     PropertiesService.getDocumentProperties().getProperty('no such property'),
   ),
   behaviour('stores.number', PROPERTIES, 'A number is kept as text.', { is: 'string' }, () =>
-    inStore((store) => typeof store.setProperty(KEY, 1 as unknown as string).getProperty(KEY)),
+    inStore((store) => typeof store.setProperty(KEY, JSON.parse('1')).getProperty(KEY)),
   ),
   behaviour('stores.deleted', PROPERTIES, 'A deleted property is null.', { is: null }, () =>
     inStore((store) => store.setProperty(KEY, 'a').deleteProperty(KEY).getProperty(KEY)),
