@@ -11,6 +11,9 @@ import { displayName } from './displayName';
 /** A client waiting for a call is worth a mail every morning for so many days; then the weekly one must do. */
 const CALL_EVERY_MORNING = 7;
 
+/** Nobody outside waits for what we note for ourselves: it is no reason to write to a Weekly reader in between. */
+const OUR_OWN_NOTE: LoopStep = 'what came of it?';
+
 /** Every referral with a step due by today, whatever the partner's stage: a client is waiting. */
 export function referralCandidates(book: Book, answers: Answers): Candidate[] {
   const index = indexNames(book.partners, (partner) => partner.partner);
@@ -46,14 +49,14 @@ function describe(
     isAgreed: partner.howWeReferOn !== undefined && partner.howWeReferOn <= today,
     before: settings.same_day_cutoff,
   };
-  const cannotWait = section !== 'followUps' && isCallWaiting(step, shownFrom, today);
+  const isAwaited = section !== 'followUps' && step !== OUR_OWN_NOTE;
+  const cannotWait = isAwaited && isCallWaiting(step, shownFrom, today);
   return [
     {
       owner: referral.handledBy || partner.owner,
       section,
       line,
-      belongs: (rhythm) =>
-        rhythm.isFull || cannotWait || (section !== 'followUps' && rhythm.isNew(shownFrom)),
+      belongs: (rhythm) => rhythm.isFull || cannotWait || (isAwaited && rhythm.isNew(shownFrom)),
     },
   ];
 }

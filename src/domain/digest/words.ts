@@ -81,7 +81,9 @@ function describeReferral(line: ReferralLine, today: Day): LineWords {
   return { what: softer ?? STEPS[line.step], why: `${of}, ${describeReferralDue(line, today)}.` };
 }
 
-function describeReferralDue({ due, isLate, step, before }: ReferralLine, today: Day): string {
+function describeReferralDue(line: ReferralLine, today: Day): string {
+  const { due, isLate, step, before, referredOn } = line;
+  if (isLate && due === referredOn) return 'was due the same day';
   if (isLate) return `was due on ${describeDay(due, today)}`;
   if (due < today) return `open since ${describeDay(due, today)}`;
   return step === 'contact client' ? `due today before ${before}` : 'due today';
@@ -150,8 +152,9 @@ export function describeSubject(digest: Digest): string {
     [countLines(digest, ['received']), 'to answer', 'to answer'],
     [countLines(digest, ['followUps']), 'to follow up', 'to follow up'],
     [countLines(digest, ['touches']), 'touch', 'touches'],
+    [countLines(digest, ['prospects']), 'hello', 'hellos'],
   ];
-  const rest = countLines(digest, ['prospects', 'dormant', 'commitments']);
+  const rest = countLines(digest, ['dormant', 'commitments']);
   const named = counted.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many));
   const more = rest === 0 ? [] : [named.length > 0 ? `${rest} more` : plural(rest, 'thought', 'thoughts')];
   return `Mutual: ${[...named, ...more].join(', ')}`;
@@ -172,8 +175,8 @@ export function describeOpening(digest: Digest): string {
   if (owed === 0 && rest === 1) return 'One small thing today:';
   if (owed === 0 && followUps > 0) return 'Nothing is owed. This wants a little care:';
   if (owed === 0) return 'Nobody is kept waiting. This would be kind today:';
-  const first = owed === 1 ? 'One thing first' : `${spell(owed)} things first`;
-  return rest === 0 ? `${first}, and that is all.` : `${first}; the rest has time.`;
+  const owing = owed === 1 ? 'One thing' : `${spell(owed)} things`;
+  return rest === 0 ? `${owing}, and nothing else today.` : `${owing} first; the rest has time.`;
 }
 
 export const CLOSING = 'That is all. Thank you for keeping the circle warm.';
@@ -190,7 +193,7 @@ export function describeSender({ rhythm }: Digest, practiceName: string, sentFro
   const when =
     rhythm.reminders === 'Daily'
       ? 'every working day on which there is something to say'
-      : `on ${WEEKDAYS[rhythm.weekday - 1]}s, and the morning after a referral arrives`;
+      : `on ${WEEKDAYS[rhythm.weekday - 1]}s, and in between when a referral received wants an answer`;
   return [
     `Sent by Mutual from ${sentFrom} for ${practice}. You get it ${when}.`,
     'For another rhythm, or none, change Reminders on the Team tab of the sheet.',

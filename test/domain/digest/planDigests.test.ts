@@ -216,6 +216,12 @@ describe('a Weekly reader on a day that is not theirs', () => {
     expect(plan({ team: weekly, today: '2026-03-03', referrals: [called] })).toEqual([]);
   });
 
+  it('is not written to for what we only note for ourselves', () => {
+    const open = received(14, { firstTriedOn: ago(14), toldOn: ago(13) });
+    expect(told(plan({ referrals: [open] }))).toEqual(['ana@example.org · own · received: Dana Fielding']);
+    expect(hears(open)).toBe(false);
+  });
+
   it('hears nothing of referrals given, touches, prospects or quiet partners', () => {
     const digests = plan({
       team: weekly,

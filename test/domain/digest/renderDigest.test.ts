@@ -92,7 +92,7 @@ describe('a reminder', () => {
   const { subject = '', text = '', html = '' } = mail ?? {};
 
   it('has a subject of counts, without any name', () => {
-    expect(subject).toBe('Mutual: 1 owed, 1 to answer, 1 to follow up, 1 touch, 2 more');
+    expect(subject).toBe('Mutual: 1 owed, 1 to answer, 1 to follow up, 1 touch, 1 hello, 1 more');
   });
 
   it('says the same in HTML as in plain text', () => {
