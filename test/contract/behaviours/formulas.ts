@@ -1,6 +1,7 @@
 import { type Behaviour, behaviour, describe, type Json, type Place } from './behaviour';
 
-const DEPENDS = 'custom functions recalculate on arguments';
+const FUNCTIONS = 'built-in functions';
+const FOLLOW = 'references follow cells';
 const LOCALE = 'locale of formulas';
 
 /** The answer of a formula in E1, beside a small log of three columns. */
@@ -18,7 +19,7 @@ const answerOf =
   };
 
 const counted = (id: string, sentence: string, expected: Json, formula: string) =>
-  behaviour(`formulas.${id}`, DEPENDS, sentence, { is: expected }, answerOf(formula));
+  behaviour(`formulas.${id}`, FUNCTIONS, sentence, { is: expected }, answerOf(formula));
 
 export const formulas: readonly Behaviour[] = [
   counted('sum', 'SUM leaves out texts and blanks.', 184_272, '=SUM(A1:C5)'),
@@ -71,7 +72,7 @@ export const formulas: readonly Behaviour[] = [
   counted('isblank', 'ISBLANK is true of a cell nobody filled.', true, '=ISBLANK(A5)'),
   behaviour(
     'formulas.isblank-formula',
-    DEPENDS,
+    FUNCTIONS,
     'ISBLANK is false of a formula that shows nothing.',
     { is: false },
     ({ sheet }) => {
@@ -118,7 +119,7 @@ export const formulas: readonly Behaviour[] = [
   ),
   behaviour(
     'formulas.live',
-    DEPENDS,
+    FUNCTIONS,
     'A formula follows the cell it names, within one run.',
     { is: [2, 11] },
     ({ sheet }) => {
@@ -131,7 +132,7 @@ export const formulas: readonly Behaviour[] = [
   ),
   behaviour(
     'formulas.shifted',
-    'sort moves rows',
+    FOLLOW,
     'A formula’s references follow inserted rows.',
     { is: '=A3+1' },
     ({ sheet }) => {
@@ -142,7 +143,7 @@ export const formulas: readonly Behaviour[] = [
   ),
   behaviour(
     'formulas.deleted',
-    'metadata follows columns',
+    FOLLOW,
     'A formula whose column was deleted shows #REF!.',
     { is: '#REF!' },
     ({ sheet }) => {
@@ -153,7 +154,7 @@ export const formulas: readonly Behaviour[] = [
   ),
   behaviour(
     'formulas.renamed',
-    'sheet ids',
+    FOLLOW,
     'A renamed tab is renamed in formulas.',
     { says: 'Contract other name' },
     ({ file, sheet }) => {

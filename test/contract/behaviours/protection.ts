@@ -57,7 +57,7 @@ export const protection: readonly Behaviour[] = [
   }),
   behaviour(
     'protection.follows',
-    HARD,
+    'references follow cells',
     'A protected column follows when columns are inserted before it.',
     { is: 4 },
     ({ sheet }) => {

@@ -103,7 +103,7 @@ export const rules: readonly Behaviour[] = [
   ),
   behaviour(
     'rules.clear-keeps',
-    VALIDATION,
+    'notes and formats',
     'Clearing contents keeps the rule.',
     { is: true },
     ({ sheet }) =>
@@ -141,7 +141,7 @@ export const rules: readonly Behaviour[] = [
   ),
   behaviour(
     'rules.shifted',
-    REPLACE,
+    'references follow cells',
     'A rule’s range follows inserted rows.',
     { is: 'A3:A7' },
     ({ sheet }) => {
@@ -160,7 +160,7 @@ export const rules: readonly Behaviour[] = [
   }),
   behaviour(
     'rules.note',
-    'metadata follows columns',
+    'notes and formats',
     'A note moves with its cell.',
     { is: ['', 'mind'] },
     ({ sheet }) => {
@@ -171,14 +171,14 @@ export const rules: readonly Behaviour[] = [
   ),
   behaviour(
     'rules.note-clear',
-    'metadata follows columns',
+    'notes and formats',
     'Clearing contents keeps notes.',
     { is: 'mind' },
     ({ sheet }) => sheet.getRange('A1').setValue('x').setNote('mind').clearContent().getNote(),
   ),
   behaviour(
     'rules.format-follows',
-    'plain text format',
+    'notes and formats',
     'A row inserted after a formatted one takes its format.',
     { is: '@' },
     ({ sheet }) => {
@@ -188,7 +188,7 @@ export const rules: readonly Behaviour[] = [
   ),
   behaviour(
     'rules.format-kept',
-    'serial numbers',
+    'notes and formats',
     'A number written over a day keeps the format.',
     { is: '2026-03-29' },
     ({ sheet }) =>
@@ -258,7 +258,7 @@ export const rules: readonly Behaviour[] = [
   ),
   behaviour(
     'rules.banding',
-    'typed columns',
+    'banding',
     'Banding what is already banded is refused.',
     { says: 'already' },
     ({ sheet }) => {
