@@ -18,13 +18,13 @@ export function addPartner(ports: Ports, requestId: string, name: string, owner:
     );
     if (namesake) {
       const message = `${namesake.partner} is on the Partners tab already.`;
-      return { message, partnerId: namesake.id, sheets, undoId: '' };
+      return { message, partnerId: namesake.id, sheets, undoId: namesake.id === requestId ? requestId : '' };
     }
     const row = { ...blankRow(partners), partner: name, owner, addedOn: sheets.today, id: requestId };
-    const grown = ports.workbook.append(sheets.partners, [row]);
     const message = `${name} added to Partners.`;
     const record = { what: message, added: [addedRow(partners, requestId)], changed: [] };
     const undoId = recordUndo(ports, requestId, record, sheets.today);
+    const grown = ports.workbook.append(sheets.partners, [row]);
     const scope = new Set([requestId]);
     const settled = settle(ports, recompute(ports, { ...sheets, partners: grown }, scope), scope);
     return { message, partnerId: requestId, sheets: settled, undoId };

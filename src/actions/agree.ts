@@ -6,7 +6,7 @@ import { COMMITMENT_SENTENCES as sentences } from '../domain/circle/words';
 import { type Commitment, commitments } from '../schema/commitments';
 import type { Partner } from '../schema/partners';
 import { blankRow } from '../schema/table';
-import { changeCells, findRow, ownerOf } from './changeCells';
+import { findRow, ownerOf, planCells } from './changeCells';
 import { historyOf, loadAllSheets, type Sheets } from './loadBook';
 import { appendShown } from './onDemand';
 import type { Ports } from './ports';
@@ -26,14 +26,14 @@ export function addCommitment(
       requestId,
       whose: (sheets) => findPartner(sheets, partnerId),
       isThere: (sheets) => hasRow(sheets.commitments, requestId),
-      write(sheets, partner) {
+      plan(sheets, partner) {
         refuseObstacle(agreement, sheets.today);
         const row = makeCommitment(sheets, partner, agreement, requestId);
         return {
           message: describeAgreement(row, sheets.today),
-          sheets: { ...sheets, commitments: appendShown(ports, sheets.commitments, row) },
           added: [addedRow(commitments, requestId)],
           changed: [],
+          save: () => ({ ...sheets, commitments: appendShown(ports, sheets.commitments, row) }),
         };
       },
     },
@@ -95,11 +95,11 @@ function changeCommitment(
     {
       requestId,
       whose: (sheets) => ownerOf(sheets, find(sheets).row),
-      write(sheets) {
+      plan(sheets) {
         const { index, row } = find(sheets);
         const { message, change } = decide(row, sheets.today);
-        const { loaded, changed } = changeCells(ports, sheets.commitments, index, change);
-        return { message, sheets: { ...sheets, commitments: loaded }, added: [], changed };
+        const { changed, save } = planCells(ports, sheets.commitments, index, change);
+        return { message, added: [], changed, save: () => ({ ...sheets, commitments: save() }) };
       },
     },
     loadAllSheets,

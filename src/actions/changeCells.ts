@@ -8,27 +8,27 @@ import type { Loaded, Ports } from './ports';
 import { Refusal } from './refusal';
 import { type ActionResult, findPartner, writeOnce } from './writeOnce';
 
-export interface Changed<T extends Table> {
-  readonly loaded: Loaded<T>;
+export interface PlannedChange<T extends Table> {
   /** Empty when the cells say it already. */
   readonly changed: readonly ChangedRow[];
+  readonly save: () => Loaded<T>;
 }
 
-/** Writes typed cells of one row for a person's named action: only those that differ, and how to take them back. */
-export function changeCells<T extends Table>(
+/** Typed cells of one row to write for a person's named action: only those that differ, and how to take them back. */
+export function planCells<T extends Table>(
   ports: Ports,
   loaded: Loaded<T>,
   row: number,
   change: Partial<RowOf<T>>,
-): Changed<T> {
+): PlannedChange<T> {
   const { before, after } = changedRow(loaded, row, change);
   const differing = Object.keys(change).filter((key) => before[key] !== after[key]);
-  if (differing.length === 0) return { loaded, changed: [] };
+  if (differing.length === 0) return { changed: [], save: () => loaded };
   const kept = Object.fromEntries(Object.entries(change).filter(([key]) => differing.includes(key)));
   const narrowed = kept as Partial<RowOf<T>>;
   return {
-    loaded: ports.workbook.overwrite(loaded, new Map([[row, narrowed]])),
     changed: [changedRow(loaded, row, narrowed)],
+    save: () => ports.workbook.overwrite(loaded, new Map([[row, narrowed]])),
   };
 }
 
@@ -47,11 +47,11 @@ export function changePartner(
   return writeOnce(ports, {
     requestId,
     whose: (sheets) => findPartner(sheets, partnerId),
-    write(sheets, partner) {
+    plan(sheets, partner) {
       const { message, change } = decide(sheets, partner);
       const row = sheets.partners.rows.indexOf(partner);
-      const { loaded, changed } = changeCells(ports, sheets.partners, row, change);
-      return { message, sheets: { ...sheets, partners: loaded }, added: [], changed };
+      const { changed, save } = planCells(ports, sheets.partners, row, change);
+      return { message, added: [], changed, save: () => ({ ...sheets, partners: save() }) };
     },
   });
 }
@@ -67,11 +67,11 @@ export function changeReferral(
   return writeOnce(ports, {
     requestId,
     whose: (sheets) => ownerOf(sheets, find(sheets).row),
-    write(sheets, partner) {
+    plan(sheets, partner) {
       const { index, row } = find(sheets);
       const { message, change } = decide(sheets, row, partner);
-      const { loaded, changed } = changeCells(ports, sheets.referrals, index, change);
-      return { message, sheets: { ...sheets, referrals: loaded }, added: [], changed };
+      const { changed, save } = planCells(ports, sheets.referrals, index, change);
+      return { message, added: [], changed, save: () => ({ ...sheets, referrals: save() }) };
     },
   });
 }

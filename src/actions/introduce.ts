@@ -1,6 +1,6 @@
 import { type Move, type NewIntroduction, planIntroduction, planMove } from '../domain/circle/moves';
 import { introductions } from '../schema/introductions';
-import { changeCells, findRow, ownerOf } from './changeCells';
+import { findRow, ownerOf, planCells } from './changeCells';
 import { historyOf, loadAllSheets, type Sheets } from './loadBook';
 
 import { appendShown } from './onDemand';
@@ -21,17 +21,17 @@ export function addIntroduction(
       requestId,
       whose: (sheets) => findPartner(sheets, partnerId),
       isThere: (sheets) => hasRow(sheets.introductions, requestId),
-      write(sheets, partner) {
+      plan(sheets, partner) {
         const codes = sheets.referrals.rows.map(({ clientCode }) => clientCode);
         const history = historyOf(sheets, partner);
-        const plan = planIntroduction(history, added, codes, sheets.context.settings);
-        if ('refusal' in plan) throw new Refusal('input', plan.refusal, 'contact');
-        const row = { ...plan.change, ...linkTo(partner), id: requestId };
+        const planned = planIntroduction(history, added, codes, sheets.context.settings);
+        if ('refusal' in planned) throw new Refusal('input', planned.refusal, 'contact');
+        const row = { ...planned.change, ...linkTo(partner), id: requestId };
         return {
-          message: plan.message,
-          sheets: { ...sheets, introductions: appendShown(ports, sheets.introductions, row) },
+          message: planned.message,
           added: [addedRow(introductions, requestId)],
           changed: [],
+          save: () => ({ ...sheets, introductions: appendShown(ports, sheets.introductions, row) }),
         };
       },
     },
@@ -52,12 +52,13 @@ export function moveIntroduction(
     {
       requestId,
       whose: (sheets) => ownerOf(sheets, find(sheets).row),
-      write(sheets) {
+      plan(sheets) {
         const { index, row } = find(sheets);
-        const plan = planMove(row, move, sheets.today);
-        if ('refusal' in plan) throw new Refusal('input', plan.refusal, 'value');
-        const { loaded, changed } = changeCells(ports, sheets.introductions, index, plan.change);
-        return { message: plan.message, sheets: { ...sheets, introductions: loaded }, added: [], changed };
+        const planned = planMove(row, move, sheets.today);
+        if ('refusal' in planned) throw new Refusal('input', planned.refusal, 'value');
+        const { changed, save } = planCells(ports, sheets.introductions, index, planned.change);
+        const { message } = planned;
+        return { message, added: [], changed, save: () => ({ ...sheets, introductions: save() }) };
       },
     },
     loadAllSheets,

@@ -30,12 +30,38 @@ const PREFIX = 'undo:';
 /** A cell may not hold more; well below Sheets' own limit (docs/platform.md, "grid limits"). */
 const LONGEST = 40_000;
 
-/** Remembers the record under the action's request id; answers that id, or '' when it is too long to keep. */
+/**
+ * Remembers the record under the action's request id, before the action writes: interrupted after it, the record names
+ * rows that are not there, which does no harm. A repeated request adds to the record of the first. Answers the id, or
+ * '' when the record is too long to keep.
+ */
 export function recordUndo(ports: Ports, undoId: string, record: UndoRecord, day: Day): string {
-  const json = JSON.stringify(record);
+  const loaded = ports.workbook.load(mutualData);
+  const row = loaded.rows.findIndex(({ key }) => key === PREFIX + undoId);
+  const before = loaded.rows[row];
+  const json = JSON.stringify(before ? joinRecords(JSON.parse(before.json) as UndoRecord, record) : record);
   if (json.length > LONGEST) return '';
-  ports.workbook.append(ports.workbook.load(mutualData), [{ key: PREFIX + undoId, day, json }]);
+  if (before) ports.workbook.save(loaded, new Map([[row, { json }]]));
+  else ports.workbook.append(loaded, [{ key: PREFIX + undoId, day, json }]);
   return undoId;
+}
+
+/** What the interrupted attempt and its repetition did together: the cells as they were before the first. */
+function joinRecords(first: UndoRecord, second: UndoRecord): UndoRecord {
+  const isSame = (one: AddedRow) => (other: AddedRow) => one.table === other.table && one.id === other.id;
+  const changed = second.changed.map((row) => {
+    const earlier = first.changed.find(isSame(row));
+    if (!earlier) return row;
+    const { before, after } = earlier;
+    return { ...row, before: { ...row.before, ...before }, after: { ...after, ...row.after } };
+  });
+  const without = <R extends AddedRow>(rows: readonly R[], others: readonly AddedRow[]): R[] =>
+    rows.filter((row) => !others.some(isSame(row)));
+  return {
+    what: second.what,
+    added: [...without(first.added, second.added), ...second.added],
+    changed: [...without(first.changed, second.changed), ...changed],
+  };
 }
 
 /** Whether the action of this request left a record: it was carried out before. */

@@ -24,14 +24,14 @@ export function logReferral(
     requestId,
     whose: (sheets) => findPartner(sheets, partnerId),
     isThere: (sheets) => hasRow(sheets.referrals, requestId),
-    write(sheets, partner) {
+    plan(sheets, partner) {
       const row = { ...entry, ...linkTo(partner), id: requestId };
       const way = entry.direction === 'Given' ? 'to' : 'from';
       return {
         message: `Referral ${way} ${partner.partner} logged. ${firstStep(entry, sheets)}`.trim(),
-        sheets: { ...sheets, referrals: ports.workbook.append(sheets.referrals, [row]) },
         added: [addedRow(referrals, requestId)],
         changed: [],
+        save: () => ({ ...sheets, referrals: ports.workbook.append(sheets.referrals, [row]) }),
       };
     },
   });

@@ -17,12 +17,13 @@ export interface ActionResult {
   readonly undoId: string;
 }
 
-/** What an action wrote, and the sheets as they are then. */
-export interface Written {
+/** What an action is about to write, decided before anything is written: how to take it back goes into the sheet first. */
+export interface Plan {
   readonly message: string;
-  readonly sheets: Sheets;
   readonly added: readonly AddedRow[];
   readonly changed: readonly ChangedRow[];
+  /** Writes it; answers the sheets as they are then. */
+  readonly save: () => Sheets;
 }
 
 /** One intention of a person on one partner. */
@@ -32,18 +33,18 @@ export interface Intention {
   readonly whose: (sheets: Sheets) => Partner;
   /** Whether the request's row is there already: it was carried out, only its answer got lost. */
   readonly isThere?: (sheets: Sheets) => boolean;
-  readonly write: (sheets: Sheets, partner: Partner) => Written;
+  readonly plan: (sheets: Sheets, partner: Partner) => Plan;
 }
 
 const ALREADY = 'Saved already.';
 
 /**
- * Reads, writes what the person meant, remembers how to undo it, then the partner's columns. A repeated request
- * only answers. `load` says which tabs the intention needs.
+ * Reads, remembers how to undo what the person means, writes it, then the partner's columns. A repeated request only
+ * answers; interrupted in between, it goes on. `load` says which tabs the intention needs.
  */
 export function writeOnce(
   ports: Ports,
-  { requestId, whose, isThere, write }: Intention,
+  { requestId, whose, isThere, plan }: Intention,
   load: (ports: Ports) => Sheets = loadPartnerSheets,
 ): ActionResult {
   return exclusively(ports, 'person', () => {
@@ -51,14 +52,14 @@ export function writeOnce(
     const partner = whose(sheets);
     const partnerId = partner.id;
     if (isThere?.(sheets)) return { message: 'Logged already.', partnerId, sheets, undoId: requestId };
-    const { message, sheets: written, added, changed } = write(sheets, partner);
+    const { message, added, changed, save } = plan(sheets, partner);
     if (added.length + changed.length === 0) {
       const undoId = isRecorded(ports, requestId) ? requestId : '';
       return { message: undoId === '' ? message : ALREADY, partnerId, sheets, undoId };
     }
     const undoId = recordUndo(ports, requestId, { what: message, added, changed }, sheets.today);
     const scope = new Set([partnerId]);
-    const settled = settle(ports, recompute(ports, written, scope), scope, load);
+    const settled = settle(ports, recompute(ports, save(), scope), scope, load);
     return { message, partnerId, sheets: settled, undoId };
   });
 }

@@ -22,14 +22,16 @@ export function writeTouches(
     requestId,
     whose: (sheets) => findPartner(sheets, partnerId),
     isThere: (sheets) => hasRow(sheets.touchpoints, requestId),
-    write(sheets, partner) {
+    plan(sheets, partner) {
       const { message, plan } = decide(sheets, partner);
       const { changes, additions } = identify(plan, partner, requestId, ports);
       const changed = [...changes].map(([row, change]) => changedRow(sheets.touchpoints, row, change));
-      const filled = ports.workbook.overwrite(sheets.touchpoints, changes);
-      const written = { ...sheets, touchpoints: ports.workbook.append(filled, additions) };
       const added = additions.map(({ id }) => addedRow(touchpoints, id));
-      return { message, sheets: written, added, changed };
+      const save = () => {
+        const filled = ports.workbook.overwrite(sheets.touchpoints, changes);
+        return { ...sheets, touchpoints: ports.workbook.append(filled, additions) };
+      };
+      return { message, added, changed, save };
     },
   });
 }
