@@ -21,17 +21,43 @@ export function updateNow(ports: Ports): string {
  * the one agreed on stays silent.
  */
 export function runHourly(ports: Ports, triggerId: string): void {
+  const startedAt = ports.clock.now();
   const context = ports.workbook.context();
-  if (context.reminders.triggerId !== triggerId) return;
+  if (context.reminders.triggerId !== triggerId) {
+    leave(ports, context, triggerId);
+    return;
+  }
   const today = findDayToRun(ports, context);
   if (!today && !ports.workbook.isDirty()) return;
   exclusively(ports, 'run', () => {
     const recomputed = bringUpToDate(ports);
-    if (today) finishDay(ports, recomputed, today);
+    const hasTime = () => ports.clock.now() - startedAt < BUDGET;
+    if (today) finishDay(ports, recomputed, today, hasTime);
     else logRun(ports, 'Hourly', 'Brought the columns up to date after changes.');
     ports.workbook.commit();
   });
 }
+
+/**
+ * A trigger that is not the one agreed on. Somebody took over: it removes itself. But when its owner still is the one
+ * who sends the reminders, only the note of its id got lost on the way, and it becomes the one agreed on.
+ */
+function leave(ports: Ports, { reminders }: Context, triggerId: string): void {
+  const me = ports.people.me();
+  if (me === '') return;
+  if (me !== reminders.sentFrom) {
+    ports.triggers.remove(triggerId);
+    return;
+  }
+  exclusively(ports, 'run', () => {
+    const context = ports.workbook.context();
+    ports.workbook.saveContext({ ...context, reminders: { ...context.reminders, triggerId } });
+    ports.workbook.commit();
+  });
+}
+
+/** Google stops a run after six minutes without a word (docs/platform.md, "six minutes"): we stop well before (ms). */
+const BUDGET = 4.5 * 60_000;
 
 /** Today, when its run is due and not done yet: a working day, from the reminder hour on. */
 function findDayToRun(ports: Ports, { settings, reminders, zone }: Context): Day | undefined {
@@ -40,13 +66,23 @@ function findDayToRun(ports: Ports, { settings, reminders, zone }: Context): Day
   return isDue && (reminders.lastRunDay ?? '') < day ? day : undefined;
 }
 
-/** Sends the day's digests; the day counts as done even when some could not go out: the sheet says which. */
-function finishDay(ports: Ports, { sheets, answers, attention }: Recomputed, today: Day): void {
+/**
+ * Sends the day's digests; the day counts as done even when some could not go out: the sheet says which, and tomorrow's
+ * speak of both days. When time ran out the day is not done: the next hourly run sends the rest.
+ */
+function finishDay(
+  ports: Ports,
+  { sheets, answers, attention }: Recomputed,
+  today: Day,
+  hasTime: () => boolean,
+): void {
   const context = ports.workbook.context();
-  const { sent, unsent, trouble } = sendDigests(ports, sheets, completeAnswers(answers), context);
-  const reminders = { ...context.reminders, lastRunDay: today, lastRunAt: ports.clock.now(), trouble };
+  const sending = sendDigests(ports, sheets, completeAnswers(answers), context, hasTime);
+  const { sent, unsent, trouble, owed, isCut } = sending;
+  const done = isCut ? {} : { lastRunDay: today, owed };
+  const reminders = { ...context.reminders, ...done, lastRunAt: ports.clock.now(), trouble };
   ports.workbook.saveContext({ ...context, reminders });
   showDashboard(ports, { sheets, answers, attention });
-  const left = unsent > 0 ? ` ${unsent} not sent.` : '';
+  const left = `${unsent > 0 ? ` ${unsent} not sent.` : ''}${isCut ? ' The next hour sends the rest.' : ''}`;
   logRun(ports, 'Daily', `${sent === 1 ? '1 reminder' : `${sent} reminders`} sent.${left}`);
 }

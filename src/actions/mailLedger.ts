@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day/day';
+import { addDays, type Day, parseDay } from '../day/day';
 import type { Ports } from './ports';
 import { emailKey } from './refreshContext';
 
@@ -6,20 +6,27 @@ import { emailKey } from './refreshContext';
 const KEPT = 45;
 
 type Entry = 'claimed' | 'sent';
+type Entries = ReadonlyMap<string, Entry>;
 
 /**
  * One day's mails, so that nobody gets two (P2). An address is claimed before its mail is sent: a run that dies
  * between the two leaves the claim, and the mail is never sent again that day. Addresses stand as fingerprints.
  */
 export interface MailDay {
+  isSent(email: string): boolean;
+  /** Also when nobody can read any more who was mailed today. */
   isClaimed(email: string): boolean;
+  /** The last day before this one on which a mail went out for certain. */
+  lastSent(email: string): Day | undefined;
   claim(email: string): void;
   confirm(email: string): void;
 }
 
 export function openMailDay(ports: Ports, day: Day): MailDay {
   const days = ports.ledger.days();
-  const entries = new Map<string, Entry>(Object.entries(parseEntries(days.get(day) ?? '')));
+  const readable = parseEntries(days.get(day) ?? '{}');
+  const entries = new Map(readable);
+  const earlier = [...days.keys()].flatMap((name) => (name < day ? (parseDay(name) ?? []) : [])).sort();
   const oldest = addDays(day, -KEPT);
   for (const old of days.keys()) if (old < oldest) ports.ledger.drop(old);
   const write = (email: string, entry: Entry) => {
@@ -27,13 +34,22 @@ export function openMailDay(ports: Ports, day: Day): MailDay {
     ports.ledger.put(day, JSON.stringify(Object.fromEntries(entries)));
   };
   return {
-    isClaimed: (email) => entries.has(emailKey(ports, email)),
+    isSent: (email) => entries.get(emailKey(ports, email)) === 'sent',
+    isClaimed: (email) => readable === undefined || entries.has(emailKey(ports, email)),
+    lastSent(email) {
+      const key = emailKey(ports, email);
+      return earlier.filter((name) => parseEntries(days.get(name) ?? '')?.get(key) === 'sent').pop();
+    },
     claim: (email) => write(email, 'claimed'),
     confirm: (email) => write(email, 'sent'),
   };
 }
 
-function parseEntries(text: string): Record<string, Entry> {
-  if (text === '') return {};
-  return JSON.parse(text) as Record<string, Entry>;
+/** Undefined when somebody spoilt the text. */
+function parseEntries(text: string): Entries | undefined {
+  try {
+    return new Map(Object.entries(JSON.parse(text) as Record<string, Entry>));
+  } catch {
+    return undefined;
+  }
 }

@@ -50,6 +50,8 @@ export interface RemindersState {
   readonly lastRunAt: number;
   /** Why the last run could not do all it should, in words, or ''. */
   readonly trouble: string;
+  /** Who was not reached, by fingerprint: the last day up to which they had been told everything. */
+  readonly owed: Readonly<Record<string, Day>>;
 }
 
 export interface Workbook {
@@ -159,4 +161,6 @@ export interface Triggers {
   /** Makes this person's one hourly trigger, removing older ones; answers its id. */
   startHourly(): string;
   stopHourly(): void;
+  /** Removes one trigger of this person. */
+  remove(triggerId: string): void;
 }

@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../day/day';
 import type { Answers } from '../domain/answers';
 import type { Digest } from '../domain/digest/digest';
 import { displayName } from '../domain/digest/displayName';
@@ -5,8 +6,9 @@ import { planDigests } from '../domain/digest/planDigests';
 import { renderDigest } from '../domain/digest/renderDigest';
 import { pickRecipients } from '../domain/recipients';
 import { bookOf, type Sheets } from './loadBook';
-import { openMailDay } from './mailLedger';
-import type { Context, Ports } from './ports';
+import { type MailDay, openMailDay } from './mailLedger';
+import type { Context, Ports, RemindersState } from './ports';
+import { emailKey } from './refreshContext';
 
 export interface Sending {
   readonly sent: number;
@@ -14,52 +16,91 @@ export interface Sending {
   readonly trouble: string;
   /** Somebody is still to be told what fell due today. */
   readonly unsent: number;
+  /** Time ran out: the next hourly run goes on where this one stopped. */
+  readonly isCut: boolean;
+  /** Who is to be told tomorrow what they were not told today. */
+  readonly owed: RemindersState['owed'];
 }
 
 /** At most one digest for each colleague and day, to those who may open the sheet; what could not go out is said. */
-export function sendDigests(ports: Ports, sheets: Sheets, answers: Answers, context: Context): Sending {
+export function sendDigests(
+  ports: Ports,
+  sheets: Sheets,
+  answers: Answers,
+  context: Context,
+  hasTime: () => boolean,
+): Sending {
+  const { lastRunDay, owed, sentFrom } = context.reminders;
   const { allowed, refused } = pickRecipients(sheets.team.rows, ports.people.members(), sheets.today);
+  const ledger = openMailDay(ports, sheets.today);
+  const toldUntil = (email: string): Day | undefined =>
+    latest(owed[emailKey(ports, email)] ?? lastRunDay, ledger.lastSent(email));
   const digests = planDigests(bookOf(sheets), answers, {
-    since: context.reminders.lastRunDay,
+    since: lastRunDay,
+    sinceOf: ({ email }) => toldUntil(email),
     recipients: allowed,
-    remindersOwner: context.reminders.sentFrom,
+    remindersOwner: sentFrom,
   });
-  const { sent, failed, waiting } = sendAll(ports, sheets, context, digests);
+  const isOwed = ({ email }: Digest) => emailKey(ports, email) in owed;
+  const inOrder = [...digests.filter(isOwed), ...digests.filter((digest) => !isOwed(digest))];
+  const { sent, failed, unsure, waiting, late } = sendAll(ports, ledger, context, inOrder, hasTime);
   const trouble = [
     ...refused,
-    describe(failed, 'could not be sent'),
-    describe(waiting, 'did not fit into today’s mail limit'),
+    describe(failed.length, 'could not be sent'),
+    describe(unsure.length, 'may not have been sent'),
+    describe(waiting.length, 'did not fit into today’s mail limit'),
   ];
-  return { sent, unsent: failed + waiting, trouble: trouble.filter((sentence) => sentence !== '').join(' ') };
+  const unsent = [...failed, ...unsure, ...waiting];
+  return {
+    sent: sent.length,
+    unsent: unsent.length,
+    isCut: late.length > 0,
+    owed: Object.fromEntries(
+      unsent.map(({ email }) => [emailKey(ports, email), toldUntil(email) ?? addDays(sheets.today, -1)]),
+    ),
+    trouble: trouble.filter((sentence) => sentence !== '').join(' '),
+  };
 }
 
-function sendAll(ports: Ports, sheets: Sheets, context: Context, digests: readonly Digest[]) {
-  const counts = { sent: 0, failed: 0, waiting: 0 };
-  if (digests.length === 0) return counts;
-  const ledger = openMailDay(ports, sheets.today);
+const latest = (a: Day | undefined, b: Day | undefined): Day | undefined => ((a ?? '') < (b ?? '') ? b : a);
+
+type Fate = 'sent' | 'failed' | 'unsure' | 'waiting' | 'late';
+
+function sendAll(
+  ports: Ports,
+  ledger: MailDay,
+  context: Context,
+  digests: readonly Digest[],
+  hasTime: () => boolean,
+): Record<Fate, Digest[]> {
+  const by: Record<Fate, Digest[]> = { sent: [], failed: [], unsure: [], waiting: [], late: [] };
+  if (digests.length === 0) return by;
   let remaining = ports.mail.remaining();
-  for (const digest of digests) {
-    if (ledger.isClaimed(digest.email)) continue;
-    if (remaining <= 0) {
-      counts.waiting++;
-      continue;
-    }
+  const sendOne = (digest: Digest): Fate | undefined => {
+    if (ledger.isSent(digest.email)) return undefined;
+    // Claimed by a run that died before it could say whether the mail went out: never twice on one day.
+    if (ledger.isClaimed(digest.email)) return 'unsure';
+    if (!hasTime()) return 'late';
+    if (remaining <= 0) return 'waiting';
     ledger.claim(digest.email);
     remaining--;
-    if (sendOne(ports, context, digest)) {
-      ledger.confirm(digest.email);
-      counts.sent++;
-    } else counts.failed++;
+    if (!mail(ports, context, digest)) return 'failed';
+    ledger.confirm(digest.email);
+    return 'sent';
+  };
+  for (const digest of digests) {
+    const fate = sendOne(digest);
+    if (fate) by[fate].push(digest);
   }
-  return counts;
+  return by;
 }
 
-function sendOne(ports: Ports, context: Context, digest: Digest): boolean {
+function mail(ports: Ports, context: Context, digest: Digest): boolean {
   const { sentFrom } = context.reminders;
   const practiceName = context.settings.practice_name;
-  const mail = renderDigest(digest, { practiceName, sheetUrl: ports.workbook.link(), sentFrom });
+  const message = renderDigest(digest, { practiceName, sheetUrl: ports.workbook.link(), sentFrom });
   try {
-    ports.mail.send({ to: digest.email, ...mail, name: displayName(practiceName || 'Mutual') });
+    ports.mail.send({ to: digest.email, ...message, name: displayName(practiceName || 'Mutual') });
     return true;
   } catch {
     // Counted and said in the sheet; a claim without a confirmation is never sent again the same day.

@@ -28,7 +28,7 @@ function firstContext(ports: Ports): Context {
     settingProblems: [],
     kinds: DEFAULT_KINDS,
     colleagues: [],
-    reminders: { sentFrom: '', triggerId: '', lastRunDay: undefined, lastRunAt: 0, trouble: '' },
+    reminders: { sentFrom: '', triggerId: '', lastRunDay: undefined, lastRunAt: 0, trouble: '', owed: {} },
   };
 }
 

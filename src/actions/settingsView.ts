@@ -41,7 +41,7 @@ const BEFORE_SET_UP: SettingsState = {
   email: '',
   settings: parseSettings([]).settings,
   team: [],
-  reminders: { sentFrom: '', triggerId: '', lastRunDay: undefined, lastRunAt: 0, trouble: '' },
+  reminders: { sentFrom: '', triggerId: '', lastRunDay: undefined, lastRunAt: 0, trouble: '', owed: {} },
   lastRun: 'never',
   silence: '',
   hasSample: false,

@@ -20,6 +20,7 @@ export const NO_REMINDERS: RemindersState = {
   lastRunDay: undefined,
   lastRunAt: 0,
   trouble: '',
+  owed: {},
 };
 
 export function makeContext(context: Context): string {

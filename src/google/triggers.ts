@@ -17,6 +17,10 @@ export function hourlyTriggers(handler: string): Triggers {
   return {
     requireConsent: () => ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES),
     stopHourly,
+    remove(triggerId) {
+      for (const trigger of ScriptApp.getProjectTriggers())
+        if (trigger.getUniqueId() === triggerId) ScriptApp.deleteTrigger(trigger);
+    },
     startHourly() {
       stopHourly();
       return ScriptApp.newTrigger(handler).timeBased().everyHours(1).create().getUniqueId();

@@ -14,6 +14,8 @@ import { makeRhythm, type Rhythm } from './rhythm';
 export interface DigestContext {
   /** The day of the last completed run: what fell due on a day without one is told now. */
   readonly since: Day | undefined;
+  /** For whom that run did not reach: the day up to which they had been told. */
+  readonly sinceOf?: (reader: Colleague) => Day | undefined;
   /** Who may be mailed, as `pickRecipients` allows. */
   readonly recipients: readonly Colleague[];
   /** The address whose account sends the reminders. */
@@ -37,6 +39,7 @@ const MOST: { readonly [N in SectionName]: number } = {
  */
 export function planDigests(book: Book, answers: Answers, context: DigestContext): Digest[] {
   const deliver = makeDelivery(book.team, context.recipients, context.remindersOwner, book.today);
+  const sinceOf = (reader: Colleague) => context.sinceOf?.(reader) ?? context.since;
   const trays = new Map<Colleague, Tray>();
   for (const candidate of [
     ...referralCandidates(book, answers),
@@ -46,7 +49,7 @@ export function planDigests(book: Book, answers: Answers, context: DigestContext
     const delivery = deliver(candidate.owner);
     if (!delivery) continue;
     const { reader, whose } = delivery;
-    const tray = trays.get(reader) ?? makeTray(makeRhythm(reader, context.since, book.today));
+    const tray = trays.get(reader) ?? makeTray(makeRhythm(reader, sinceOf(reader), book.today));
     trays.set(reader, tray);
     tray.put(candidate, whose);
   }
