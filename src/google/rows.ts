@@ -22,6 +22,8 @@ export interface Place {
   readonly at: readonly number[];
   /** The last sheet row that holds anything of ours. */
   readonly lastRow: number;
+  /** Rows of the sheet, blank ones included, as far as they were read. */
+  readonly gridRows: number;
   cell(sheetRow: number, key: string): Cell;
 }
 
@@ -37,37 +39,40 @@ export function readRows<T extends Table>(
   identity: Identity,
   zone: Zone,
 ): Reading<T> {
+  const place = readPlace(table, sheet, identity, zone);
+  const read = rowReader(table);
+  const problems: Problem[] = [];
+  const rows = place.at.map((sheetRow, index) => read((key) => place.cell(sheetRow, key), index, problems));
+  return { loaded: { table, rows, problems }, place };
+}
+
+/** The same round trip without the parsing: where everything stands now. */
+export function readPlace(table: Table, sheet: Sheet, identity: Identity, zone: Zone): Place {
   const marked = markedColumns(table, sheet, identity);
-  if (!marked) return parseGrid(table, sheet, sheet.getDataRange().getValues(), identity, zone);
+  if (!marked) return placeIn(table, sheet, sheet.getDataRange().getValues(), identity, zone);
   try {
-    return parseGrid(table, sheet, marked.getValues(), identity, zone);
+    return placeIn(table, sheet, marked.getValues(), identity, zone);
   } catch (error) {
     // A column that lost its mark may stand further right, under its header.
     if (!(error instanceof Refusal)) throw error;
-    return parseGrid(table, sheet, sheet.getDataRange().getValues(), identity, zone);
+    return placeIn(table, sheet, sheet.getDataRange().getValues(), identity, zone);
   }
 }
 
-function parseGrid<T extends Table>(
-  table: T,
+function placeIn(
+  table: Table,
   sheet: Sheet,
   grid: readonly SheetValue[][],
   identity: Identity,
   zone: Zone,
-): Reading<T> {
+): Place {
   const headerRow = findHeaderRow(table, grid, identity.rows.get(table.id));
   const columns = locateColumns(table, grid[headerRow - 1] ?? [], identity);
   const cell = (sheetRow: number, key: string) =>
     cellOf(grid[sheetRow - 1]?.[(columns.get(key) ?? 0) - 1], zone);
   const at = usedRows(grid, headerRow, [...columns.values()]);
-  const read = rowReader(table);
-  const problems: Problem[] = [];
-  const rows = at.map((sheetRow, index) => read((key) => cell(sheetRow, key), index, problems));
   const lastRow = at[at.length - 1] ?? headerRow;
-  return {
-    loaded: { table, rows, problems },
-    place: { table, sheet, headerRow, columns, at, lastRow, cell },
-  };
+  return { table, sheet, headerRow, columns, at, lastRow, gridRows: grid.length, cell };
 }
 
 /**

@@ -16,7 +16,8 @@ import {
   readIdentity,
 } from './identity';
 import { ensureLayout } from './layout';
-import { holdsOddTimes, missingTab, type Place, readRows } from './rows';
+import { refuseChangedMeanwhile, relocate, touchesTyped } from './relocate';
+import { holdsOddTimes, missingTab, type Place, readPlace, readRows } from './rows';
 import { writeChanges, writeNewRows } from './write';
 import { type Zone, zoneNamed } from './zone';
 
@@ -85,14 +86,24 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     context = { ...currentContext(), settings, kinds: kindsOf(read(kinds).loaded.rows) };
     return context;
   };
+  /** Where rows loaded earlier stand now; one more read, right before cells that people type are touched. */
+  const find = (place: Place): Place =>
+    relocate(place, readPlace(place.table, place.sheet, known(), currentZone()));
   const keep = (place: Place) => written.set(place.table.id, place);
-  const write = <T extends Table>(loaded: Loaded<T>, changes: Changes<RowOf<T>>): Loaded<T> => {
+  const write = <T extends Table>(
+    loaded: Loaded<T>,
+    changes: Changes<RowOf<T>>,
+    checkAfter: 'always' | 'unless checked before',
+  ): Loaded<T> => {
     if (changes.size === 0) return loaded;
-    const place = placeOf(loaded);
+    const before = placeOf(loaded);
+    const place = touchesTyped(before, changes) ? find(before) : before;
+    if (place !== before) refuseChangedMeanwhile(before, place, changes);
     const next: Loaded<T> = { ...loaded, rows: applyChanges(loaded.rows, changes) };
     const nextPlace = overlay(place, changes);
     places.set(next, nextPlace);
-    if (writeChanges(place, changes)) keep(nextPlace);
+    const isChecked = checkAfter === 'unless checked before' && place !== before;
+    if (writeChanges(place, changes) && !isChecked) keep(nextPlace);
     return next;
   };
 
@@ -134,12 +145,12 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     },
     save(loaded, changes) {
       refuseTypedCells(loaded.table, changes);
-      return write(loaded, changes);
+      return write(loaded, changes, 'unless checked before');
     },
-    overwrite: (loaded, changes) => write(loaded, changes),
+    overwrite: (loaded, changes) => write(loaded, changes, 'always'),
     append<T extends Table>(loaded: Loaded<T>, rows: readonly Partial<RowOf<T>>[]): Loaded<T> {
       if (rows.length === 0) return loaded;
-      const place = placeOf(loaded);
+      const place = find(placeOf(loaded));
       const first = writeNewRows(place, rows);
       const at = [...place.at, ...rows.map((_, index) => first + index)];
       const longer = {
@@ -153,14 +164,14 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
       return longer;
     },
     remove(loaded, rows) {
-      const { sheet, at } = placeOf(loaded);
-      for (const run of runsFromBelow(rows.map((row) => at[row] ?? 0)))
-        sheet.deleteRows(run.first, run.count);
+      if (rows.length === 0) return;
+      const { sheet, at } = find(placeOf(loaded));
+      const there = rows.map((row) => at[row] ?? 0).filter((row) => row > 0);
+      for (const run of runsFromBelow(there)) sheet.deleteRows(run.first, run.count);
     },
     noteCells(loaded, key, notes) {
       const { sheet, at, columns } = placeOf(loaded);
-      const [first = 0] = at;
-      const last = at[at.length - 1] ?? 0;
+      const { first, last } = spanOf(at);
       const column = columns.get(key);
       if (!column || first === 0) return;
       const noteAt = new Map(at.map((row, index) => [row, notes[index] ?? '']));
@@ -227,11 +238,20 @@ function overlay(place: Place, changes: ReadonlyMap<number, Readonly<Record<stri
 /** Reading after writing makes Sheets write everything down first (docs/platform.md, "read after write"). */
 function idsStand(place: Place): boolean {
   const column = place.columns.get('id');
-  const first = place.at[0];
-  if (column === undefined || first === undefined) return true;
-  const last = place.at[place.at.length - 1] ?? first;
+  const { first, last } = spanOf(place.at);
+  if (column === undefined || first === 0) return true;
   const ids = place.sheet.getRange(first, column, last - first + 1, 1).getValues();
-  return place.at.every((row) => String(ids[row - first]?.[0] ?? '') === place.cell(row, 'id'));
+  return place.at.every((row) => row > 0 && String(ids[row - first]?.[0] ?? '') === place.cell(row, 'id'));
+}
+
+/** The first and last sheet row of those that are still there; 0 when none is. */
+function spanOf(at: readonly number[]): { first: number; last: number } {
+  const there = at.filter((row) => row > 0);
+  if (there.length === 0) return { first: 0, last: 0 };
+  return {
+    first: there.reduce((a, b) => Math.min(a, b)),
+    last: there.reduce((a, b) => Math.max(a, b)),
+  };
 }
 
 /** Runs of neighbouring rows, the lowest first, so that deleting one does not move the next. */

@@ -33,7 +33,7 @@ function findDirty(place: Place, changes: LooseChanges): Dirty[] {
   const dirty: Dirty[] = [];
   for (const [index, change] of changes) {
     const row = place.at[index];
-    if (row === undefined) continue;
+    if (!row) continue;
     for (const [key, value] of Object.entries(change)) {
       const column = place.columns.get(key);
       const cell = columnOf(place.table, key).make(value);
@@ -116,8 +116,8 @@ function writeTyped(place: Place, dirty: readonly Dirty[]): void {
 /** Writes rows below the last one, growing the grid when it ends there. Answers the sheet row of the first. */
 export function writeNewRows(place: Place, rows: readonly Readonly<Record<string, unknown>>[]): number {
   const first = place.lastRow + 1;
-  const shortBy = first + rows.length - 1 - place.sheet.getMaxRows();
-  if (shortBy > 0) place.sheet.insertRowsAfter(place.sheet.getMaxRows(), Math.max(shortBy, 200));
+  const shortBy = first + rows.length - 1 - place.gridRows;
+  if (shortBy > 0) place.sheet.insertRowsAfter(place.gridRows, Math.max(shortBy, 200));
   const keys = keysByColumn(place);
   for (const block of blocksOfOurTable(place)) {
     const values = rows.map((row) =>
