@@ -18,9 +18,9 @@ export function logTodays(ports: Ports, sheets: Sheets): Sheets {
 
 function logOne(ports: Ports, sheets: Sheets, partner: Partner, row: number): Sheets {
   const id = ports.ids.fingerprint(`today ${partner.id} ${sheets.today} ${partner.logToday}`);
-  const cleared = ports.workbook.save(sheets.partners, new Map([[row, { logToday: '' }]]));
+  const clear = () => ports.workbook.save(sheets.partners, new Map([[row, { logToday: '' }]]));
   if (sheets.touchpoints.rows.some((touchpoint) => touchpoint.id === id))
-    return { ...sheets, partners: cleared };
+    return { ...sheets, partners: clear() };
   const plan = planLoggedTouch(bookOf(sheets), partner, { date: sheets.today, kind: partner.logToday });
   const link = { partnerId: partner.id, resolvedFrom: normaliseName(partner.partner) };
   const changes = new Map(plan.changes);
@@ -31,5 +31,5 @@ function logOne(ports: Ports, sheets: Sheets, partner: Partner, row: number): Sh
     changed,
     plan.additions.map((addition) => ({ ...addition, ...link, id })),
   );
-  return { ...sheets, touchpoints, partners: cleared };
+  return { ...sheets, touchpoints, partners: clear() };
 }

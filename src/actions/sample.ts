@@ -2,10 +2,11 @@ import { normaliseName } from '../domain/names';
 import { planSampleRemoval, type SampleRemovalPlan, type SampleTab } from '../domain/sample/removal';
 import { isSampleId } from '../domain/sample/sampleId';
 import { samplePractice } from '../domain/sample/samplePractice';
+import type { RowOf, Table } from '../schema/table';
 import { bringUpToDate } from './bringUpToDate';
 import { exclusively } from './exclusive';
 import { loadAllSheets, type Sheets } from './loadBook';
-import type { Ports } from './ports';
+import type { Loaded, Ports } from './ports';
 import { Refusal } from './refusal';
 
 const TABS: readonly SampleTab[] = [
@@ -21,7 +22,7 @@ const TABS: readonly SampleTab[] = [
 export function addSample(ports: Ports): string {
   return exclusively(ports, 'person', () => {
     const sheets = loadAllSheets(ports);
-    if (hasSample(sheets))
+    if (isWhole(sheets))
       throw new Refusal('input', 'The sample practice is here already. Remove it first to begin anew.');
     const sample = samplePractice(sheets.today);
     const known = new Set(sheets.team.rows.map(({ name }) => normaliseName(name)));
@@ -30,17 +31,37 @@ export function addSample(ports: Ports): string {
       sheets.team,
       sample.team.filter(({ name }) => !known.has(normaliseName(name))),
     );
-    workbook.append(sheets.partners, sample.partners);
-    workbook.append(sheets.touchpoints, sample.touchpoints);
-    workbook.append(sheets.referrals, sample.referrals);
-    workbook.append(sheets.introductions, sample.introductions);
-    workbook.append(sheets.commitments, sample.commitments);
+    appendMissing(ports, sheets.partners, sample.partners);
+    appendMissing(ports, sheets.touchpoints, sample.touchpoints);
+    appendMissing(ports, sheets.referrals, sample.referrals);
+    appendMissing(ports, sheets.introductions, sample.introductions);
+    // The last to be written: as long as they are missing, the sample was interrupted.
+    appendMissing(ports, sheets.commitments, sample.commitments);
     workbook.show(sheets.introductions.table);
     workbook.show(sheets.commitments.table);
     workbook.commit();
     bringUpToDate(ports);
     return `${sample.partners.length} sample partners added. Nobody of them is real, and no mail goes to them.`;
   });
+}
+
+/** Rows of an interrupted attempt are not added twice. */
+function appendMissing<T extends Table>(
+  { workbook }: Ports,
+  loaded: Loaded<T>,
+  rows: readonly Partial<RowOf<T>>[],
+): void {
+  const idOf = (row: Readonly<Record<string, unknown>>) => String(row.id ?? '');
+  const there = new Set(loaded.rows.map(idOf));
+  workbook.append(
+    loaded,
+    rows.filter((row) => !there.has(idOf(row))),
+  );
+}
+
+/** The sample's last rows were written, or a person took some of them away since. */
+function isWhole(sheets: Sheets): boolean {
+  return hasSample(sheets) && sheets.commitments.rows.some(({ id }) => isSampleId(id));
 }
 
 export function hasSample({ partners }: Pick<Sheets, 'partners'>): boolean {
