@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: browser,
+          exclude: [...browser, 'test/deep/**'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
