@@ -65,6 +65,29 @@ export function authorise(context: Context, service: string, method: string): vo
   );
 }
 
+/** Scopes of what the host has not, by method or by service: without them Google refuses before the host must. */
+const ABSENT_SCOPES: Readonly<Record<string, string>> = {
+  'SpreadsheetApp.create': 'spreadsheets',
+  'SpreadsheetApp.open': 'spreadsheets',
+  'SpreadsheetApp.openById': 'spreadsheets',
+  'SpreadsheetApp.openByUrl': 'spreadsheets',
+  CalendarApp: 'calendar',
+  ContactsApp: 'contacts',
+  DriveApp: 'drive',
+  GmailApp: 'mail',
+  UrlFetchApp: 'script.external_request',
+};
+
+/** Throws what Google throws for a method the host has not, where the script may not call it anyway. */
+export function refuseAbsent(context: Context, name: string): void {
+  const scope = ABSENT_SCOPES[name] ?? ABSENT_SCOPES[name.split('.')[0] ?? ''];
+  if (scope === undefined) return;
+  const full = scope === 'mail' ? 'https://mail.google.com/' : PREFIX + scope;
+  const { authMode } = context.execution;
+  if (authMode === 'LIMITED' || authMode === 'NONE') throw refusal('noPermissionScope', name, full);
+  if (!grantedScopes(context).includes(full)) throw refusal('missingScope', name, full);
+}
+
 /** Builders and handles are called by the service they come from. */
 function callName(service: string, method: string): string {
   if (service === 'ClockTriggerBuilder' || service === 'SpreadsheetTriggerBuilder')

@@ -2,7 +2,7 @@ import type { Remote, Wire } from '../realm';
 import { costOf } from '../realm';
 import { REFUSALS, ServiceError } from '../refusals';
 import { HANDLERS } from './allHandlers';
-import { authorise } from './authority';
+import { authorise, refuseAbsent } from './authority';
 import { flush, flushSome } from './buffer';
 import type { RemoteCall } from './faults';
 import { Kill } from './faults';
@@ -68,8 +68,9 @@ function strike({ state }: Context, call: RemoteCall, moment: 'before' | 'after'
   }
 }
 
-function noteNotEmulated({ execution }: Context, name: string): string {
-  execution.notEmulated.push(name);
+function noteNotEmulated(context: Context, name: string): string {
+  refuseAbsent(context, name);
+  context.execution.notEmulated.push(name);
   return `not emulated: ${name}`;
 }
 

@@ -4,7 +4,7 @@ import { installClasses } from '../../local/realm/classes';
 import { makeHandle } from '../../local/realm/handle';
 import { METHODS } from '../../local/realm/methods';
 import { googleMethods, renderApiNames } from './apiNames';
-import { answerOf, run } from './program';
+import { answerOf, run, SCOPES } from './program';
 
 const classes = Object.entries(METHODS).map(([name, byCost]) => ({ name, byCost }));
 
@@ -70,17 +70,27 @@ describe('what Google has and the host has not', () => {
     ['Charts.newPieChart', 'Charts.newPieChart()'],
     ['EmbeddedChartBuilder.asPieChart', 'sheet.newChart().asPieChart()'],
     ['Spreadsheet.getFormUrl', 'ss.getFormUrl()'],
-    ['SpreadsheetApp.openById', 'SpreadsheetApp.openById("x")'],
     ['Ui.alert', 'SpreadsheetApp.getUi().alert("x")'],
     ['Utilities.zip', 'Utilities.zip([])'],
-    ['UrlFetchApp.fetch', 'UrlFetchApp.fetch("https://example.org")'],
-    ['DriveApp.getFiles', 'DriveApp.getFiles()'],
     ['ClockTriggerBuilder.onMonthDay', 'ScriptApp.newTrigger("x").timeBased().onMonthDay(1)'],
   ])('%s throws that it is not emulated', (name, body) => {
     const { ok, error, notEmulated } = run(body);
     expect(ok).toBe(false);
     expect(error?.message).toBe(`not emulated: ${name}`);
     expect(notEmulated).toEqual([name]);
+  });
+
+  it.each([
+    ['SpreadsheetApp.openById', 'SpreadsheetApp.openById("x")', 'spreadsheets'],
+    ['UrlFetchApp.fetch', 'UrlFetchApp.fetch("https://example.org")', 'script.external_request'],
+    ['DriveApp.getFiles', 'DriveApp.getFiles()', 'drive'],
+  ])('%s is refused in Google’s words without its scope, and not emulated with it', (name, body, scope) => {
+    const address = `https://www.googleapis.com/auth/${scope}`;
+    expect(run(body).error?.message).toBe(
+      `Specified permissions are not sufficient to call ${name}. Required permissions: ${address}`,
+    );
+    expect(run(body).notEmulated).toEqual([]);
+    expect(run(body, { scopes: [...SCOPES, address] }).error?.message).toBe(`not emulated: ${name}`);
   });
 
   it('a script that catches the refusal is still found out', () => {

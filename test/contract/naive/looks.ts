@@ -75,8 +75,14 @@ export const looks: readonly Mistake[] = [
   {
     sentence: 'another file opened by its id: the current-file scope does not reach it',
     script: `function read() { return SpreadsheetApp.openById('another-file').getName(); }`,
-    seen: true,
-    play: ({ said }) => String(said('read')).startsWith('failed: '),
+    seen: `failed: Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: ${PREFIX}spreadsheets`,
+    play: ({ said }) => said('read'),
+  },
+  {
+    sentence: 'a file opened by its id in onEdit: it is refused',
+    script: `function onEdit() { SpreadsheetApp.openById('another-file').getName(); }`,
+    seen: `You do not have permission to call SpreadsheetApp.openById. Required permissions: ${PREFIX}spreadsheets`,
+    play: ({ type }) => type(1, 1, [['x']])?.error?.message ?? null,
   },
   {
     sentence: 'scopes listed without the e-mail one: nobody can be told who they are',
