@@ -2,7 +2,7 @@ import { peoplesActs } from './engine/acts';
 import { copyFile } from './engine/copyFile';
 import { nothingRan } from './engine/execution';
 import { makeState, saveState } from './engine/makeState';
-import { mayEdit, refuseViewer } from './engine/people';
+import { accountOf, mayEdit, refuseViewer } from './engine/people';
 import { runScript } from './engine/run';
 import { lockName } from './engine/services/locks';
 import type { HostState } from './engine/state';
@@ -56,13 +56,14 @@ function runs(state: HostState) {
       return runScript(state, { kind: 'menu', person, functionName, authMode: 'FULL' }).outcome;
     },
     call(person: string, functionName: string, args: unknown[], selection?: Selection): Outcome {
-      refuseViewer(state, person);
+      const account = accountOf(state, person);
+      refuseViewer(state, account);
       checkCallable(state, functionName);
-      if (selection) state.selections.set(person, selection);
+      if (selection) state.selections.set(account, selection);
       const wires = JSON.parse(JSON.stringify(args)) as Wire[];
       return runScript(state, {
         kind: 'page',
-        person,
+        person: account,
         functionName,
         authMode: 'FULL',
         args: wires,
@@ -83,6 +84,10 @@ function surroundings(state: HostState) {
       return () => {
         if (state.locks.get(name) === SOMEBODY_ELSE) state.locks.delete(name);
       };
+    },
+    mixAccounts(person: string, account: string | null) {
+      if (account === null) state.accounts.delete(person);
+      else state.accounts.set(person, account);
     },
     occupy(executions: number) {
       state.running += executions;

@@ -192,6 +192,8 @@ export interface Host {
 
   /** Somebody else holds the lock until the returned function is called; `person` matters for a user's lock, default the owner's. */
   holdLock(kind: LockKind, person?: string): () => void;
+  /** With several accounts in one browser the calls of a person's pages may run as another of them; null ends it. */
+  mixAccounts(person: string, account: string | null): void;
   /** So many other executions are running until the returned function is called. */
   occupy(executions: number): () => void;
   /** Forgets cached values, all of them or those of one store, as Google may at any time. */

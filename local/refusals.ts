@@ -110,6 +110,10 @@ export const REFUSALS = {
   noHtmlFile: { known: true, words: 'No HTML file named {0} was found.' },
   noFunction: { known: true, words: 'Script function not found: {0}' },
   viewOnly: { known: false, words: 'You need permission to edit this spreadsheet: {0} may only view it.' },
+  otherAccount: {
+    known: true,
+    words: "We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+  },
   tooManyAtOnce: {
     known: true,
     words: 'There are too many scripts running simultaneously for this Google user account.',

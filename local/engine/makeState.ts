@@ -39,6 +39,7 @@ export function makeState(options: HostOptions): HostState {
     mailCount: snapshot?.mailCount ?? 0,
     mailed: snapshot ? structuredClone(snapshot.mailed) : [],
     selections: new Map(),
+    accounts: new Map(),
     nextExecution: 1,
     running: 0,
     editRunning: false,

@@ -28,6 +28,13 @@ export function refuseViewer(state: HostState, person: string): void {
   if (!mayEdit(state, person)) throw refusal('viewOnly', person);
 }
 
+/** Whom a page's call runs as; refused in Google's words when that account knows nothing of the file. */
+export function accountOf(state: HostState, person: string): string {
+  const account = state.accounts.get(person) ?? person;
+  if (account !== person && !mayEdit(state, account)) throw refusal('otherAccount');
+  return account;
+}
+
 export function sheetById(state: HostState, sheetId: number): Sheet {
   const sheet = findSheet(state.workbook, sheetId);
   if (!sheet) throw refusal('sheetGone', sheetId);

@@ -33,6 +33,8 @@ export interface HostState {
   mailCount: number;
   mailed: { at: number; from: string; recipients: number }[];
   selections: Map<string, Selection>;
+  /** The account a person's pages run as, where it is not their own. */
+  accounts: Map<string, string>;
   nextExecution: number;
   /** Executions that have begun and not ended; more than one only inside a fault hook or a formula. */
   running: number;

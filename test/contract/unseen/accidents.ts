@@ -31,7 +31,11 @@ export function killAt(host: File, name: string): void {
 }
 
 /** What a function answers, or 'failed: …'. */
-export const said = (host: File, functionName: string): Json => {
-  const { ok, value, error } = host.call(YOU, functionName, []);
-  return ok ? (value as Json) : `failed: ${error?.message}`;
-};
+export function said(host: File, functionName: string): Json {
+  try {
+    const { ok, value, error } = host.call(YOU, functionName, []);
+    return ok ? (value as Json) : `failed: ${error?.message}`;
+  } catch (error) {
+    return `failed: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

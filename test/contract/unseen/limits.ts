@@ -114,6 +114,29 @@ export const limits: readonly Unseen[] = [
     },
   },
   {
+    id: 'unseen.other-account',
+    fact: 'several accounts',
+    sentence: 'With several accounts in one browser a call from a page may run as another of them.',
+    script: 'function who() { return Session.getActiveUser().getEmail(); }',
+    expected: COLLEAGUE,
+    play({ host }) {
+      host.mixAccounts(YOU, COLLEAGUE);
+      return said(host, 'who');
+    },
+  },
+  {
+    id: 'unseen.unknown-account',
+    fact: 'several accounts',
+    sentence: 'When that account may not open the file, the call fails with PERMISSION_DENIED.',
+    script: 'function who() { return Session.getActiveUser().getEmail(); }',
+    expected:
+      "failed: We're sorry, a server error occurred while reading from storage. Error code PERMISSION_DENIED.",
+    play({ host }) {
+      host.mixAccounts(YOU, 'ana.private@example.org');
+      return said(host, 'who');
+    },
+  },
+  {
     id: 'unseen.disabled-menu',
     fact: 'auth modes',
     sentence: 'In a file where the add-on was not used yet, onOpen may build a menu and read nothing.',
