@@ -15,7 +15,7 @@ export function actsOf(life: Life, colleague: Colleague, today: Day): void {
   if (!isAtWork(colleague.name, today)) return;
   const scene = makeScene(life, colleague, today);
   answerWhatIsDue(scene);
-  for (const known of knownTo(scene)) {
+  for (const known of knownTo(scene).filter(({ character }) => !character.isForgotten)) {
     growWith(scene, known);
     exchangeReferrals(scene, known);
     talkAboutGiveAndTake(scene, known);
@@ -108,7 +108,7 @@ function growWith(scene: Scene, { partner, answer, character }: Known): void {
   if (scene.happens(0.008, 'by the way', named.name))
     logTouch(scene, named, scene.pick(['Message', 'Call', 'Coffee or meal'], 'kind', named.name));
   const blank = CARDS.find((card) => partner[card] === '' || partner[card] === undefined);
-  if (!blank || !scene.happens(0.04, 'card', named.name)) return;
+  if (!blank || !scene.happens(0.08, 'card', named.name)) return;
   const value = blank === 'howWeReferOn' ? today : blank === 'comfort' ? 'yes' : 'as they told us';
   scene.ask('fillCard', { requestId: scene.request(), partnerId: named.id, field: blank, value });
 }
@@ -140,7 +140,7 @@ function exchangeReferrals(scene: Scene, { partner, answer, character }: Known):
   const trust = stage === 'Trusted' || stage === 'Lasting' ? 2 : 1;
   if (scene.happens(character.generosity * trust, 'receive', partner.partner))
     refer(scene, partner, 'Received');
-  const need = character.generosity === 0 ? 0.014 : 0.004;
+  const need = character.generosity === 0 ? 0.02 : 0.004;
   if (scene.happens(need * trust, 'give', partner.partner)) refer(scene, partner, 'Given');
 }
 

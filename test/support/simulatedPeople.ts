@@ -30,6 +30,8 @@ export interface Character {
   readonly warmth: number;
   /** The chance on a working day that they send us a client, once there is rapport. */
   readonly generosity: number;
+  /** Met once, and then lost sight of. */
+  readonly isForgotten: boolean;
 }
 
 const FIRST = ['Aino', 'Bruno', 'Carla', 'Deniz', 'Elif', 'Farid', 'Greta', 'Hassan', 'Ines', 'Jakub'];
@@ -48,6 +50,7 @@ export const CHARACTERS: readonly Character[] = LAST.flatMap((last, block) =>
       serves: SERVES[index % SERVES.length] ?? '',
       knownSince: index < 10 ? `2025-0${1 + (index % 8)}-15` : '',
       warmth: index % 5 === 4 ? 0 : 0.02 + 0.01 * (index % 4),
+      isForgotten: index === 8 || index === 9,
       generosity: index % 4 === 3 ? 0 : 0.003 + 0.001 * (index % 3),
     };
   }),
