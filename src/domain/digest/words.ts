@@ -173,7 +173,7 @@ export function describeOpening(digest: Digest): string {
   const followUps = countLines(digest, ['followUps']);
   const rest = followUps + countLines(digest, ['touches', 'prospects', 'dormant', 'commitments']);
   if (owed === 0 && rest === 1) return 'One small thing today:';
-  if (owed === 0 && followUps > 0) return 'Nothing is owed. This wants a little care:';
+  if (owed === 0 && followUps > 0) return 'This wants a little care:';
   if (owed === 0) return 'Nobody is kept waiting. This would be kind today:';
   const owing = owed === 1 ? 'One thing' : `${spell(owed)} things`;
   return rest === 0 ? `${owing}, and nothing else today.` : `${owing} first; the rest has time.`;
