@@ -79,7 +79,9 @@ function ReferralButtons({ item, verbs, desk }: LineProps) {
   );
 }
 
+/** A draft is chosen on the partner's page, where the drafts are. */
 function TouchButtons({ item, ready, verbs, desk }: LineProps) {
+  const draftId = `draft ${keyOf(item)}`;
   return (
     <div class="buttons">
       <Button
@@ -87,6 +89,13 @@ function TouchButtons({ item, ready, verbs, desk }: LineProps) {
         look="text"
         spoken={commonWords.about(dueWords.log, item.partner)}
         onPress={() => verbs.logAbout(item)}
+      />
+      <Button
+        id={draftId}
+        label={dueWords.draft}
+        look="text"
+        spoken={commonWords.about(dueWords.draft, item.partner)}
+        onPress={() => void verbs.openPartner(item.partnerId, item.partner, draftId)}
       />
       <LineOpener desk={desk} is="snooze" item={item} />
       <LineOpener desk={desk} is="skip" item={item} />

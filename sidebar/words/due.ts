@@ -17,6 +17,7 @@ export const dueWords = {
   showEveryone: 'Show everyone’s',
   owner: (owner: string) => (owner ? `Looked after by ${owner}` : 'Nobody’s yet'),
   log: 'Log',
+  draft: 'Draft',
   steps: 'See the steps',
   skip: 'Skip',
   addToCalendar: 'Add to calendar',

@@ -60,7 +60,7 @@ export const partnerWords = {
     title: 'Asking for referrals',
     green: 'You may ask',
     amber: 'Not yet',
-    greenWhy: 'They know you, they gain from you, and you owe them nothing.',
+    greenWhy: 'They know you, they gain from you, and nothing you owe them is late.',
   },
   why: {
     title: 'Why no referral yet',

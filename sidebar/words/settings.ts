@@ -37,7 +37,10 @@ export const settingsWords = {
   reminders: {
     title: 'Reminders',
     off: 'Reminders are off. Turn them on and everybody on the Team tab gets at most one e-mail a day, only when something is due.',
-    on: (from: string, lastRun: string) => `Sent from ${from}, last run ${lastRun}.`,
+    on: (from: string, lastRun: string) =>
+      lastRun === 'never'
+        ? `Sent from ${from}; they have not run yet.`
+        : `Sent from ${from}, last run ${lastRun}.`,
     onByMe: 'They are sent from your account.',
     hour: (hour: number) => `They go out on working days from ${hour < 10 ? '0' : ''}${hour}:00.`,
     turnOn: 'Turn on reminders',

@@ -73,7 +73,11 @@ export function openChartLayer(container: HTMLElement, injector: Injector): Char
   }
 
   injector.get(ICommandService).onCommandExecuted(plan);
-  new ResizeObserver(plan).observe(container);
+  // The grid takes its new size some frames after its container.
+  new ResizeObserver(() => {
+    plan();
+    for (const later of [100, 400]) setTimeout(plan, later);
+  }).observe(container);
   return {
     load(book) {
       charts.clear();

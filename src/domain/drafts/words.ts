@@ -87,6 +87,7 @@ export const TEMPLATE_PROBLEMS = {
 } as const;
 
 export const LINK_PROBLEMS = {
+  blankAddress: 'There is no e-mail address yet, so the message opens without one.',
   noAddress: 'The Email cell is not exactly one plain address, so the message opens without one.',
   tooLong: 'This text is too long for a link: open the message, then copy the text into it.',
 } as const;

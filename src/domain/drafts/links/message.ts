@@ -45,7 +45,7 @@ export interface MessageLinks {
 export function linkDraft(draft: Draft, email: string): MessageLinks | undefined {
   if (draft.body === '') return undefined;
   const to = parseAddress(email);
-  const unaddressed = to ? [] : [problems.noAddress];
+  const unaddressed = to ? [] : [email.trim() === '' ? problems.blankAddress : problems.noAddress];
   if (draft.goes === 'by copy')
     return { ...openMessage({ to, subject: NEUTRAL_TITLE }), carriesText: false, problems: unaddressed };
 
