@@ -4,7 +4,7 @@ export const findWords = {
   title: 'Find someone for a client',
   why: 'Nothing of this search is kept.',
   need: 'What they need',
-  needHint: 'Sleep, a couple in trouble, a school report …',
+  needHint: 'Pain, eating, parents who separate …',
   age: 'Age',
   ageHint: 'Such as 14 or 30–40',
   area: 'Area',
