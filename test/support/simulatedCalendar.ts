@@ -20,7 +20,7 @@ export const ABSENCES: readonly Absence[] = [
 ];
 
 /** Chiara wants no mail for a while. */
-export const CHIARA_OFF = { from: '2026-11-02', until: '2026-11-29' };
+const CHIARA_OFF = { from: '2026-11-02', until: '2026-11-29' };
 
 export function isAtWork(name: string, today: Day): boolean {
   return !ABSENCES.some(({ who, from, until }) => who === name && from <= today && today <= until);
