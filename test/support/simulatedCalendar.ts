@@ -19,9 +19,6 @@ export const ABSENCES: readonly Absence[] = [
   ...COLLEAGUES.map(({ name }) => ({ who: name, ...BREAK })),
 ];
 
-/** Chiara wants no mail for a while. */
-const CHIARA_OFF = { from: '2026-11-02', until: '2026-11-29' };
-
 export function isAtWork(name: string, today: Day): boolean {
   return !ABSENCES.some(({ who, from, until }) => who === name && from <= today && today <= until);
 }
