@@ -103,7 +103,10 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     const nextPlace = overlay(place, changes);
     places.set(next, nextPlace);
     const isChecked = checkAfter === 'unless checked before' && place !== before;
-    if (writeChanges(place, changes) && !isChecked) keep(nextPlace);
+    if (!writeChanges(place, changes)) return next;
+    if (!isChecked) keep(nextPlace);
+    // What a person meant is written down at once: what waits could arrive where rows have moved meanwhile.
+    if (checkAfter === 'always') SpreadsheetApp.flush();
     return next;
   };
 
@@ -161,6 +164,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
       const grown = overlay({ ...place, at, lastRow: first + rows.length - 1 }, added);
       places.set(longer, grown);
       keep(grown);
+      if (touchesTyped(place, added)) SpreadsheetApp.flush();
       return longer;
     },
     remove(loaded, rows) {
