@@ -3,20 +3,23 @@ import { partners } from '../schema/partners';
 import { mutualData } from '../schema/practice';
 import { loadAllSheets } from './loadBook';
 import { logTodays } from './logToday';
-import type { Ports } from './ports';
+import type { Loaded, Ports } from './ports';
 import { type Recomputed, recompute } from './recompute';
-import { refreshContext } from './refreshContext';
+import { readContext } from './refreshContext';
 import { settle } from './settle';
 import { showDashboard } from './showDashboard';
 
 /** Days for which an action can be undone. */
 const UNDO_DAYS = 30;
 
-/** Rules read anew, rows completed, every column and the Dashboard written: right as of now. */
+/** Every tab read before anything is written (P7); then rules anew, rows completed, every column and the Dashboard written: right as of now. */
 export function bringUpToDate(ports: Ports): Recomputed {
   const { workbook } = ports;
-  refreshContext(ports);
-  const sheets = logTodays(ports, loadAllSheets(ports));
+  const context = readContext(ports);
+  const undoRecords = workbook.load(mutualData);
+  const loaded = loadAllSheets(ports, context);
+  workbook.saveContext(context);
+  const sheets = logTodays(ports, loaded);
   const recomputed = recompute(ports, sheets, 'all');
   const { answers } = recomputed;
   workbook.noteCells(
@@ -26,13 +29,12 @@ export function bringUpToDate(ports: Ports): Recomputed {
   );
   workbook.noteDay(partners, sheets.today);
   showDashboard(ports, recomputed);
-  forgetOldUndo(ports, sheets.today);
+  forgetOldUndo(ports, undoRecords, sheets.today);
   workbook.markDirty(false);
   return { ...recomputed, sheets: settle(ports, recomputed, 'all') };
 }
 
-function forgetOldUndo(ports: Ports, today: Day): void {
-  const loaded = ports.workbook.load(mutualData);
+function forgetOldUndo(ports: Ports, loaded: Loaded<typeof mutualData>, today: Day): void {
   const oldest = addDays(today, -UNDO_DAYS);
   ports.workbook.remove(
     loaded,

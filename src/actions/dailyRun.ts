@@ -1,4 +1,5 @@
 import { type Day, weekdayOf } from '../day/day';
+import { runLog } from '../schema/practice';
 import { bringUpToDate } from './bringUpToDate';
 import { exclusively } from './exclusive';
 import type { Context, Ports } from './ports';
@@ -30,10 +31,11 @@ export function runHourly(ports: Ports, triggerId: string): void {
   const today = findDayToRun(ports, context);
   if (!today && !ports.workbook.isDirty()) return;
   exclusively(ports, 'run', () => {
+    const log = ports.workbook.load(runLog);
     const recomputed = bringUpToDate(ports);
     const hasTime = () => ports.clock.now() - startedAt < BUDGET;
-    if (today) finishDay(ports, recomputed, today, hasTime);
-    else logRun(ports, 'Hourly', 'Brought the columns up to date after changes.');
+    if (today) logRun(ports, log, 'Daily', finishDay(ports, recomputed, today, hasTime));
+    else logRun(ports, log, 'Hourly', 'Brought the columns up to date after changes.');
     ports.workbook.commit();
   });
 }
@@ -68,14 +70,15 @@ function findDayToRun(ports: Ports, { settings, reminders, zone }: Context): Day
 
 /**
  * Sends the day's digests; the day counts as done even when some could not go out: the sheet says which, and tomorrow's
- * speak of both days. When time ran out the day is not done: the next hourly run sends the rest.
+ * speak of both days. When time ran out the day is not done: the next hourly run sends the rest. Answers a
+ * sentence.
  */
 function finishDay(
   ports: Ports,
   { sheets, answers, attention }: Recomputed,
   today: Day,
   hasTime: () => boolean,
-): void {
+): string {
   const context = ports.workbook.context();
   const sending = sendDigests(ports, sheets, completeAnswers(answers), context, hasTime);
   const { sent, unsent, trouble, owed, isCut } = sending;
@@ -84,5 +87,5 @@ function finishDay(
   ports.workbook.saveContext({ ...context, reminders });
   showDashboard(ports, { sheets, answers, attention });
   const left = `${unsent > 0 ? ` ${unsent} not sent.` : ''}${isCut ? ' The next hour sends the rest.' : ''}`;
-  logRun(ports, 'Daily', `${sent === 1 ? '1 reminder' : `${sent} reminders`} sent.${left}`);
+  return `${sent === 1 ? '1 reminder' : `${sent} reminders`} sent.${left}`;
 }

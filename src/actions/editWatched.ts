@@ -8,7 +8,7 @@ import { loadPartnerSheets, type Sheets } from './loadBook';
 import { logTodays } from './logToday';
 import type { Edit, Ports } from './ports';
 import { recompute, type Scope } from './recompute';
-import { refreshContext } from './refreshContext';
+import { readContext } from './refreshContext';
 import { settle } from './settle';
 
 /** Log rows up to which an edit is answered at once; more is the hourly run's work. */
@@ -27,8 +27,10 @@ export function editWatched(ports: Ports, edit: Edit): string {
   if (!WATCHED.has(edit.tableId)) return '';
   if (!ports.lock.acquire(PATIENCE)) return postpone(ports);
   const changesRules = RULES.has(edit.tableId);
-  if (changesRules) refreshContext(ports);
-  const sheets = logTodays(ports, loadPartnerSheets(ports));
+  const context = changesRules ? readContext(ports) : ports.workbook.context();
+  const loaded = loadPartnerSheets(ports, context);
+  if (changesRules) ports.workbook.saveContext(context);
+  const sheets = logTodays(ports, loaded);
   if (sheets.touchpoints.rows.length + sheets.referrals.rows.length > MOST_ROWS) return postpone(ports);
   const scope: Scope = changesRules ? 'all' : partnersOf(ports, sheets, edit);
   settle(ports, recompute(ports, sheets, scope), scope);

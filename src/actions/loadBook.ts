@@ -27,8 +27,7 @@ export function todayOf(ports: Ports, context: Context): Day {
 }
 
 /** The three tabs a partner's columns depend on: three reads. */
-export function loadPartnerSheets(ports: Ports): Sheets {
-  const context = ports.workbook.context();
+export function loadPartnerSheets(ports: Ports, context: Context = ports.workbook.context()): Sheets {
   return {
     context,
     today: todayOf(ports, context),
@@ -42,8 +41,8 @@ export function loadPartnerSheets(ports: Ports): Sheets {
 }
 
 /** Everything the rules know: six reads. */
-export function loadAllSheets(ports: Ports): Sheets {
-  const sheets = loadPartnerSheets(ports);
+export function loadAllSheets(ports: Ports, context: Context = ports.workbook.context()): Sheets {
+  const sheets = loadPartnerSheets(ports, context);
   return {
     ...sheets,
     introductions: ports.workbook.load(introductions),

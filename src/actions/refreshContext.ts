@@ -5,10 +5,17 @@ import type { Context, Ports } from './ports';
 
 /** Reads zone, settings, kinds and team from the sheet itself and keeps them where every execution finds them: four reads. */
 export function refreshContext(ports: Ports): Context {
+  const context = readContext(ports);
+  ports.workbook.saveContext(context);
+  return context;
+}
+
+/** The same, nothing written yet: whoever reads more tabs writes only once all of them are understood (P7). */
+export function readContext(ports: Ports): Context {
   const { workbook } = ports;
   const rows = workbook.load(settingsTab).rows;
   const { settings, problems } = parseSettings(rows);
-  const context: Context = {
+  return {
     ...workbook.context(),
     zone: workbook.currentZone(),
     settings,
@@ -19,8 +26,6 @@ export function refreshContext(ports: Ports): Context {
       .rows.filter(({ name }) => name !== '')
       .map(({ name, email, openedOn }) => ({ name, emailKey: emailKey(ports, email), openedOn })),
   };
-  workbook.saveContext(context);
-  return context;
 }
 
 /** An empty Kinds tab means the kinds a new workbook has. */

@@ -1,14 +1,13 @@
-import { runLog } from '../schema/practice';
-import type { Ports } from './ports';
+import type { runLog } from '../schema/practice';
+import type { Loaded, Ports } from './ports';
 
 /** How many runs the Run log keeps. */
 const KEPT = 400;
 
 /** Writes down a run that did something: never a name, an address or anything about a client. */
-export function logRun(ports: Ports, run: string, result: string): void {
+export function logRun(ports: Ports, loaded: Loaded<typeof runLog>, run: string, result: string): void {
   const { workbook, clock } = ports;
   const { day, minutes } = clock.localTime(clock.now(), workbook.context().zone);
-  const loaded = workbook.load(runLog);
   const excess = loaded.rows.length + 1 - KEPT;
   const grown = workbook.append(loaded, [{ when: `${day} ${timeOf(minutes)}`, run, result }]);
   if (excess > 0)

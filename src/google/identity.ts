@@ -3,6 +3,7 @@ import type { Table } from '../schema/table';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
 /** Everything of ours in the developer metadata stands under this key, as 'name=value'. */
@@ -41,15 +42,27 @@ function arrange(found: readonly Metadata[]): Identity {
   const columns = new Map<string, number[]>();
   const rows = new Map<string, number>();
   const notes = new Map<string, Metadata>();
+  const lines: { readonly name: string; readonly value: string; readonly range: Range }[] = [];
   for (const metadata of found) {
     const [name, value] = split(metadata.getValue() ?? '');
     const location = metadata.getLocation();
-    if (name === 'tab') keepFirst(sheets, value, location.getSheet());
-    else if (name === 'column') keepAll(columns, value, location.getColumn()?.getColumn());
-    else if (name === 'row') keepFirst(rows, value, location.getRow()?.getRow());
-    else keepFirst(notes, name, metadata);
+    const range = name === 'column' ? location.getColumn() : name === 'row' ? location.getRow() : null;
+    if (range) lines.push({ name, value, range });
+    else if (name === 'tab') keepFirst(sheets, value, location.getSheet());
+    else if (name !== 'column' && name !== 'row') keepFirst(notes, name, metadata);
+  }
+  for (const { name, value, range } of lines) {
+    if (isOnCopy(value, range, sheets)) continue;
+    if (name === 'column') keepAll(columns, value, range.getColumn());
+    else keepFirst(rows, value, range.getRow());
   }
   return { sheets, columns, rows, notes };
+}
+
+/** A duplicated tab brings its marks along; those of the first tab count, the copy is somebody's own. */
+function isOnCopy(value: string, range: Range, sheets: ReadonlyMap<string, Sheet>): boolean {
+  const tab = sheets.get(value === 'stamp' ? 'settings' : (value.split('.')[0] ?? ''));
+  return tab !== undefined && tab.getSheetId() !== range.getSheet().getSheetId();
 }
 
 function split(text: string): [string, string] {

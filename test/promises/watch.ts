@@ -238,7 +238,7 @@ export function watch(bare: Host, ear: { listener?: Ear }): Watched {
 
   const judgeOutcome = (value: unknown) => {
     for (const outcome of [value].flat() as (Outcome | null | undefined)[]) {
-      if (!outcome || !('effects' in outcome)) continue;
+      if (typeof outcome !== 'object' || !outcome || !('effects' in outcome)) continue;
       const toasts = outcome.effects.map((effect) => ('message' in effect ? effect.message : ''));
       const refused =
         typeof outcome.value === 'string' && outcome.value.startsWith('{"ok":false') ? outcome.value : '';
