@@ -40,7 +40,7 @@ function undoIn(ports: Ports, tableId: string, record: UndoRecord): number {
   const back = new Map<number, Record<string, unknown>>();
   let kept = 0;
   for (const [index, row] of loaded.rows.entries()) {
-    const change = changed.find(({ id }) => id === idOf(row));
+    const change = changed.find((one) => isRowOf(one, idOf(row)));
     if (!change) continue;
     const { cells, left } = cellsToRestore(change, (key) => makeCell(table, key, row[key]));
     back.set(
@@ -57,6 +57,11 @@ function undoIn(ports: Ports, tableId: string, record: UndoRecord): number {
     loaded.rows.flatMap((row, index) => (added.has(idOf(row)) ? [index] : [])),
   );
   return kept;
+}
+
+/** By the id the action left it with, or, when an undo was interrupted, the one it had before. */
+function isRowOf({ id, before }: ChangedRow, rowId: string): boolean {
+  return rowId !== '' && (rowId === id || rowId === before.id);
 }
 
 function cellsToRestore({ before, after }: ChangedRow, cellNow: (key: string) => unknown) {
