@@ -21,7 +21,7 @@ const AN_HOUR = 3_600_000;
  * then the scenario once more, as the person or the clock would repeat it, and a run. What people typed must be as
  * after an undisturbed scenario, the columns as the rules say, and nobody mailed twice.
  */
-export function interruptEverywhere(scenario: Scenario, seeds: readonly number[]): FaultReport {
+export function interruptEverywhere(scenario: Scenario, seeds: readonly number[], everyNth = 1): FaultReport {
   const before = begin(scenario);
   const snapshot = before.host.snapshot();
   const now = before.clock.now();
@@ -34,7 +34,7 @@ export function interruptEverywhere(scenario: Scenario, seeds: readonly number[]
 
   const failures: string[] = [];
   let points = 0;
-  for (let call = 1; call <= calls; call++) {
+  for (let call = 1; call <= calls; call += everyNth) {
     for (const mode of MODES) {
       for (const seed of mode.startsWith('die') ? seeds : seeds.slice(0, 1)) {
         points++;

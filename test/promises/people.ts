@@ -1,0 +1,229 @@
+import { contentAt } from '../../local/workbook/cells';
+import { partners } from '../../src/schema/partners';
+import { team } from '../../src/schema/practice';
+import { referrals } from '../../src/schema/referrals';
+import type { Table } from '../../src/schema/table';
+import { touchpoints } from '../../src/schema/touchpoints';
+import type { Practice } from '../support/practice';
+import { BEN, CHIARA } from '../support/practice';
+import type { Promised } from './checkers';
+import { type ReadTab, readTab } from './readBook';
+
+/** Chance, from a seed. */
+export interface Dice {
+  roll(): number;
+  below(count: number): number;
+  pick<T>(choices: readonly T[]): T;
+}
+
+/** What somebody does to the sheet with their own hands; `gap` = also while a script is at work. */
+export interface Habit {
+  readonly name: string;
+  readonly gap?: boolean;
+  act(practice: Promised, dice: Dice): void;
+}
+
+const NAMES = [
+  'Dana Fielding',
+  'Sam Groß',
+  'Noor Okoye',
+  'Ida Lund',
+  'Per Holm',
+  'dana  fielding',
+  '=1+1',
+  "O'Neil",
+];
+const KINDS = ['Coffee or meal', 'Call', 'Message', 'Meeting', 'Lunch', 'Walk and talk'];
+const DAYS = ['2026-03-02', '2026-02-20', '2025-11-03', '2026-03-20', '2024-05-05', '31.02.2026', '', 'soon'];
+const LOGS: readonly Table[] = [partners, touchpoints, referrals];
+
+const tabOf = <T extends Table>(practice: Practice, table: T): ReadTab<T> =>
+  readTab(practice.host.workbook, table);
+
+/** Types one cell by the column's key, whatever its header says by now. */
+function type(practice: Practice, table: Table, row: number, key: string, value: string | null): void {
+  const { sheet, columns } = tabOf(practice, table);
+  const column = columns.get(key);
+  if (!column || row > sheet.rowCount) return;
+  practice.host.edit(BEN, { sheetId: sheet.id, row, column, values: [[value]] });
+}
+
+function typeRow(practice: Practice, table: Table, cells: Readonly<Record<string, string>>): void {
+  const { at, headerRow, sheet } = tabOf(practice, table);
+  const row = Math.max(headerRow, ...at, lastFilled(sheet.contents)) + 1;
+  for (const [key, value] of Object.entries(cells)) if (value !== '') type(practice, table, row, key, value);
+}
+
+function lastFilled(contents: readonly (readonly unknown[])[]): number {
+  for (let row = contents.length; row > 0; row--)
+    if (contents[row - 1]?.some((content) => content !== null && content !== '')) return row;
+  return 0;
+}
+
+/** A filled row of the tab; undefined when there is none. */
+function someRow(practice: Practice, table: Table, dice: Dice): number | undefined {
+  const { at } = tabOf(practice, table);
+  return at.length === 0 ? undefined : dice.pick(at);
+}
+
+const editing =
+  (table: Table, key: string, values: readonly (string | null)[]) => (practice: Promised, dice: Dice) => {
+    const row = someRow(practice, table, dice);
+    if (row) type(practice, table, row, key, dice.pick(values));
+  };
+
+export const HABITS: readonly Habit[] = [
+  {
+    name: 'types a partner',
+    gap: true,
+    act: (practice, dice) =>
+      typeRow(practice, partners, {
+        partner: dice.pick(NAMES),
+        owner: dice.pick(['Ana', 'Ben', 'Zoe', '']),
+        core: dice.pick(['yes', '']),
+        notes: 'canary of theirs',
+      }),
+  },
+  {
+    name: 'types a touchpoint',
+    gap: true,
+    act: (practice, dice) =>
+      typeRow(practice, touchpoints, {
+        date: dice.pick(DAYS),
+        partner: dice.pick(NAMES),
+        kind: dice.pick(KINDS),
+        notes: 'canary of a talk',
+      }),
+  },
+  {
+    name: 'types a referral',
+    gap: true,
+    act: (practice, dice) =>
+      typeRow(practice, referrals, {
+        date: dice.pick(DAYS),
+        direction: dice.pick(['Given', 'Received']),
+        partner: dice.pick(NAMES),
+        clientCode: `QZ${100 + dice.below(900)}`,
+        permission: dice.pick(['', 'Contact made', 'General progress']),
+        outcome: dice.pick(['', '', 'Started']),
+        notes: 'canary of a client',
+      }),
+  },
+  { name: 'edits a cadence', gap: true, act: editing(partners, 'cadence', ['12', '0', 'often', null]) },
+  { name: 'edits an owner', gap: true, act: editing(partners, 'owner', ['Ana', 'Ben', null]) },
+  { name: 'renames a partner', act: editing(partners, 'partner', [...NAMES, 'Somebody Else', null]) },
+  { name: 'judges', act: editing(partners, 'status', ['Paused', 'Not a fit', null]) },
+  { name: 'overrides a computed cell', act: editing(partners, 'stage', ['Lasting', 'my own words', null]) },
+  { name: 'chooses Log today', act: editing(partners, 'logToday', KINDS) },
+  { name: 'moves a touch', gap: true, act: editing(touchpoints, 'date', DAYS) },
+  { name: 'plans a touch', act: editing(touchpoints, 'status', ['Planned', 'Done', 'Skipped', null]) },
+  {
+    name: 'notes an outcome',
+    gap: true,
+    act: editing(referrals, 'outcome', ['Started', 'Returned', 'Open', null]),
+  },
+  { name: 'notes a formula', gap: true, act: editing(partners, 'notes', ['=1+1', '=A1', 'canary again']) },
+  { name: 'says who gets mail', act: editing(team, 'reminders', ['Daily', 'Weekly', 'Off']) },
+  {
+    name: 'spoils an address',
+    act: editing(team, 'email', [BEN, 'a@example.org, b@example.org', 'nobody', CHIARA]),
+  },
+  {
+    name: 'adds a colleague',
+    act: (practice, dice) =>
+      typeRow(practice, team, {
+        name: dice.pick(['Ben', 'Chiara']),
+        email: dice.pick([BEN, CHIARA]),
+        reminders: 'Daily',
+      }),
+  },
+  { name: 'sorts', gap: true, act: sort },
+  {
+    name: 'deletes a row',
+    gap: true,
+    act: (practice, dice) =>
+      onRow(practice, dice, (sheetId, at) => practice.host.deleteRows(BEN, { sheetId, at, count: 1 })),
+  },
+  {
+    name: 'inserts a row',
+    gap: true,
+    act: (practice, dice) =>
+      onRow(practice, dice, (sheetId, at) => practice.host.insertRows(BEN, { sheetId, at, count: 1 })),
+  },
+  { name: 'copies a row', act: copyRow },
+  { name: 'renames a header', act: renameHeader },
+  { name: 'moves a column', act: moveColumn },
+  { name: 'inserts a column', act: insertColumn },
+  {
+    name: 'renames a tab',
+    act: (practice, dice) =>
+      practice.host.renameSheet(
+        BEN,
+        tabOf(practice, dice.pick(LOGS)).sheet.id,
+        `Tab ${dice.below(1_000_000)}`,
+      ),
+  },
+  {
+    name: 'shares anew',
+    act: (practice, dice) => practice.host.share({ editors: dice.pick([[BEN], [BEN, CHIARA]]) }),
+  },
+];
+
+function sort(practice: Promised, dice: Dice): void {
+  const { sheet, headerRow, columns } = tabOf(practice, dice.pick(LOGS));
+  practice.host.sortRange(BEN, {
+    sheetId: sheet.id,
+    area: { row: headerRow + 1, column: 1, rows: sheet.rowCount - headerRow, columns: sheet.columnCount },
+    keys: [{ column: dice.pick([...columns.values()]), ascending: dice.roll() < 0.5 }],
+  });
+}
+
+function onRow(practice: Promised, dice: Dice, act: (sheetId: number, row: number) => void): void {
+  const table = dice.pick(LOGS);
+  const row = someRow(practice, table, dice);
+  if (row) act(tabOf(practice, table).sheet.id, row);
+}
+
+/** Copy and paste of a whole row, its hidden cells too. */
+function copyRow(practice: Promised, dice: Dice): void {
+  const { sheet, at } = tabOf(practice, dice.pick(LOGS));
+  if (at.length === 0) return;
+  const row = dice.pick(at);
+  const to = lastFilled(sheet.contents) + 1;
+  if (to > sheet.rowCount) return;
+  const cells = Array.from({ length: sheet.columnCount }, (_, index) => {
+    const content = contentAt(sheet, row, index + 1);
+    return typeof content === 'object' ? null : content;
+  });
+  practice.host.edit(BEN, { sheetId: sheet.id, row: to, column: 1, values: [cells] });
+}
+
+function renameHeader(practice: Promised, dice: Dice): void {
+  const { sheet, headerRow, columns } = tabOf(practice, dice.pick(LOGS));
+  const column = dice.pick([...columns.values()]);
+  practice.host.edit(BEN, {
+    sheetId: sheet.id,
+    row: headerRow,
+    column,
+    values: [[`Ours ${dice.below(1_000_000)}`]],
+  });
+}
+
+function moveColumn(practice: Promised, dice: Dice): void {
+  const { sheet } = tabOf(practice, dice.pick(LOGS));
+  const at = 1 + dice.below(sheet.columnCount);
+  practice.host.moveColumns(BEN, { sheetId: sheet.id, at, count: 1, to: 1 + dice.below(sheet.columnCount) });
+}
+
+function insertColumn(practice: Promised, dice: Dice): void {
+  const { sheet, headerRow } = tabOf(practice, dice.pick(LOGS));
+  if (sheet.columnCount > 60) return;
+  const at = 1 + dice.below(sheet.columnCount);
+  practice.host.insertColumns(BEN, { sheetId: sheet.id, at, count: 1 });
+  practice.host.edit(BEN, {
+    sheetId: sheet.id,
+    row: headerRow,
+    column: at,
+    values: [[`Mine ${dice.below(1_000_000)}`], ['our own words']],
+  });
+}
