@@ -40,7 +40,7 @@ const TELLING_MORNINGS: readonly [string, (mails: Mails) => SentMail | undefined
   ['chiara-wants-no-mail', on(ANA, '2026-11-09')],
   ['chiara-hears-again', on(CHIARA, '2026-12-02')],
   ['after-the-holidays', on(ANA, '2027-01-04')],
-  ['after-the-holidays-daily', on(BEN, '2027-01-04')],
+  ['after-the-holidays-weekly', on(CHIARA, '2027-01-06')],
   ['a-review', firstSaying('Look back together')],
   ['gone-quiet', firstSaying('GONE QUIET')],
   ['a-week-with-everything', richest(sectionsOf)],
@@ -98,7 +98,7 @@ describe('a practice of three colleagues and forty partners, in two years', () =
     console.log({ rounds: states.length, reviewed, later, introductions: made });
     expect(reviewed).toBeGreaterThan(states.length / 2);
     expect(later).toBeGreaterThan(3);
-    expect(made).toBeGreaterThan(reviewed);
+    expect(made).toBeGreaterThan(states.length / 2);
   });
 
   it('on the last working day of each month every computed cell says what the rules say of the rows', () => {
