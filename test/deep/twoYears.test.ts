@@ -44,7 +44,6 @@ const TELLING_MORNINGS: readonly [string, (mails: Mails) => SentMail | undefined
   ['a-review', firstSaying('Look back together')],
   ['gone-quiet', firstSaying('GONE QUIET')],
   ['a-week-with-everything', richest(sectionsOf)],
-  ['the-longest', richest(({ body }) => body.length)],
   ['a-quiet-week', richest(({ body }) => -body.length)],
   ['turn-of-the-year', (mails) => mails.find((mail) => dayOfMail(mail) >= day('2028-01-01'))],
 ];
