@@ -50,7 +50,11 @@ function findNearest(planned: readonly PlannedRow[], day: Day, reach: number): P
 
 /** The real day and kind, Done; what the plan already said stays unless the log says something about it. */
 function fillIn(planned: Touchpoint, touch: LoggedTouch): Partial<Touchpoint> {
-  const notes = [planned.notes, touch.notes ?? ''].filter((note) => note !== '').join('\n');
+  const said = touch.notes ?? '';
+  // An interrupted attempt may have left its note already.
+  const notes = planned.notes.endsWith(said)
+    ? planned.notes
+    : [planned.notes, said].filter((note) => note !== '').join('\n');
   return {
     date: touch.date,
     kind: touch.kind,

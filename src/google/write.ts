@@ -18,15 +18,33 @@ type LooseChanges = ReadonlyMap<number, Readonly<Record<string, unknown>>>;
 export function writeChanges(place: Place, changes: LooseChanges): boolean {
   const dirty = findDirty(place, changes);
   if (dirty.length === 0) return false;
-  const oneRow = dirty.every(({ row }) => row === dirty[0]?.row);
-  const inBlocks = oneRow ? dirty : dirty.filter(({ key }) => isOurs(place.table, key));
-  for (const block of blocksOf(place, inBlocks)) writeBlock(place, block, dirty);
-  if (!oneRow)
-    writeTyped(
-      place,
-      dirty.filter(({ key }) => !isOurs(place.table, key)),
-    );
+  const main = findMainRow(place, dirty);
+  const others = dirty.filter(({ row }) => row !== main);
+  writeTyped(
+    place,
+    others.filter(({ key }) => !isOurs(place.table, key)),
+  );
+  const ours = others.filter(({ key }) => isOurs(place.table, key));
+  for (const block of blocksOf(place, ours)) writeBlock(place, block, ours);
+  const inMain = dirty.filter(({ row }) => row === main);
+  for (const block of idLast(place, blocksOf(place, inMain))) writeBlock(place, block, inMain);
   return true;
+}
+
+/** The row an action is about: the only one that changes, or the only one that gets the action's id. */
+function findMainRow({ table }: Place, dirty: readonly Dirty[]): number | undefined {
+  const [first] = dirty;
+  if (first && dirty.every(({ row }) => row === first.row)) return first.row;
+  const typed = new Set(dirty.flatMap(({ row, key }) => (isOurs(table, key) ? [] : [row])));
+  const named = dirty.filter(({ row, key }) => key === 'id' && typed.has(row));
+  return named.length === 1 ? named[0]?.row : undefined;
+}
+
+/** An id says that all is there, so it comes last: interrupted before it, the action is repeated. */
+function idLast({ columns }: Place, blocks: readonly Block[]): Block[] {
+  const column = columns.get('id') ?? 0;
+  const hasId = ({ firstColumn, lastColumn }: Block) => firstColumn <= column && column <= lastColumn;
+  return [...blocks.filter((block) => !hasId(block)), ...blocks.filter(hasId)];
 }
 
 function findDirty(place: Place, changes: LooseChanges): Dirty[] {
