@@ -7,6 +7,7 @@ import { listDue } from './listDue';
 import { todayOf } from './loadBook';
 import type { Context, KnownColleague, Ports } from './ports';
 import { emailKey } from './refreshContext';
+import { COPIED } from './reminders';
 
 const MS_PER_HOUR = 3_600_000;
 /** A day's run and two hours' grace: after that somebody must look. */
@@ -60,7 +61,8 @@ function needsConfirming({ openedOn }: KnownColleague, today: Day): boolean {
  * day's run is overdue. A quiet weekend is no silence.
  */
 export function describeSilence(ports: Ports, context: Context): string {
-  const { sentFrom, lastRunAt, lastRunDay } = context.reminders;
+  const { sentFrom, lastRunAt, lastRunDay, trouble } = context.reminders;
+  if (trouble === COPIED) return COPIED;
   if (sentFrom === '' || lastRunAt === 0 || ports.clock.now() - lastRunAt < SILENT_AFTER) return '';
   if ((lastRunDay ?? '') >= latestDueDay(ports, context)) return '';
   return `Reminders from ${sentFrom} have not run for more than a day. Open Settings and take over.`;

@@ -25,6 +25,8 @@ export interface Loaded<T extends Table> {
 
 /** What every execution must know before it reads a row; it travels with the columns' identities (decision 005). */
 export interface Context {
+  /** The id of the file these facts were written in, '' when not known: in a copy it is another's. */
+  readonly file: string;
   readonly zone: string;
   readonly settings: Settings;
   readonly settingProblems: readonly string[];
@@ -62,6 +64,8 @@ export interface Workbook {
   /** The time zone as the spreadsheet says it now (one more call). */
   currentZone(): string;
   saveContext(context: Context): void;
+  /** The id of this file (one more call). */
+  file(): string;
   /** Whether rows changed that no run has seen yet. */
   isDirty(): boolean;
   markDirty(dirty: boolean): void;

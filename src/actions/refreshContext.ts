@@ -2,6 +2,7 @@ import { DEFAULT_KINDS, type Kind } from '../schema/kinds';
 import { kinds, settingsTab, team } from '../schema/practice';
 import { parseSettings } from '../schema/settings';
 import type { Context, Ports } from './ports';
+import { COPIED } from './reminders';
 
 /** Reads zone, settings, kinds and team from the sheet itself and keeps them where every execution finds them: four reads. */
 export function refreshContext(ports: Ports): Context {
@@ -16,7 +17,7 @@ export function readContext(ports: Ports): Context {
   const rows = workbook.load(settingsTab).rows;
   const { settings, problems } = parseSettings(rows);
   return {
-    ...workbook.context(),
+    ...ofThisFile(ports),
     zone: workbook.currentZone(),
     settings,
     settingProblems: problems,
@@ -26,6 +27,15 @@ export function readContext(ports: Ports): Context {
       .rows.filter(({ name }) => name !== '')
       .map(({ name, email, openedOn }) => ({ name, emailKey: emailKey(ports, email), openedOn })),
   };
+}
+
+/** What was known, but in a copy of the file nobody's reminders (docs/platform.md, "copy of a file"). */
+function ofThisFile({ workbook }: Ports): Context {
+  const known = workbook.context();
+  const file = workbook.file();
+  if (known.file === '' || known.file === file) return { ...known, file };
+  const reminders = { ...known.reminders, sentFrom: '', triggerId: '', trouble: COPIED, owed: {} };
+  return { ...known, file, reminders };
 }
 
 /** An empty Kinds tab means the kinds a new workbook has. */

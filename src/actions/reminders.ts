@@ -2,6 +2,10 @@ import { exclusively } from './exclusive';
 import type { Ports } from './ports';
 import { Refusal } from './refusal';
 
+/** Said in a copy of the file until somebody turns its own reminders on. */
+export const COPIED =
+  'This spreadsheet is a copy: reminders are off here. Turn them on if it is the one you work with.';
+
 /** Starts this person's hourly trigger. When somebody else sends the reminders already, it must be a take-over. */
 export function turnOnReminders(ports: Ports, takeOver: boolean): void {
   exclusively(ports, 'person', () => {
@@ -23,6 +27,7 @@ export function turnOnReminders(ports: Ports, takeOver: boolean): void {
     const triggerId = ports.triggers.startHourly();
     ports.workbook.saveContext({
       ...context,
+      file: ports.workbook.file(),
       reminders: { ...context.reminders, sentFrom: me, triggerId, trouble: '' },
     });
     ports.workbook.commit();

@@ -23,6 +23,7 @@ export function setUp(ports: Ports, practiceName: string): readonly string[] {
 function firstContext(ports: Ports): Context {
   if (ports.workbook.isSetUp()) return ports.workbook.context();
   return {
+    file: ports.workbook.file(),
     zone: ports.workbook.currentZone(),
     settings: DEFAULT_SETTINGS,
     settingProblems: [],

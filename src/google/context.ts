@@ -6,6 +6,7 @@ import { makeSetting, parseSettings, SETTING_NAMES } from '../schema/settings';
 /** The context as JSON text for the document's metadata, and back (decision 005). Broken text reads as a new workbook's. */
 
 interface Stored {
+  readonly file?: string;
   readonly zone: string;
   readonly settings: readonly { readonly name: string; readonly value: string }[];
   readonly problems: readonly string[];
@@ -25,6 +26,7 @@ export const NO_REMINDERS: RemindersState = {
 
 export function makeContext(context: Context): string {
   const stored: Stored = {
+    file: context.file,
     zone: context.zone,
     settings: SETTING_NAMES.map((name) => ({ name, value: String(makeSetting(name, context.settings)) })),
     problems: context.settingProblems,
@@ -40,6 +42,7 @@ export function parseContext(text: string): Context | undefined {
   if (!stored?.zone) return undefined;
   const { settings } = parseSettings(stored.settings ?? []);
   return {
+    file: stored.file ?? '',
     zone: stored.zone,
     settings,
     settingProblems: stored.problems ?? [],
@@ -67,6 +70,7 @@ function parseJson(text: string): Partial<Stored> | undefined {
 
 export function newContext(zone: string): Context {
   return {
+    file: '',
     zone,
     settings: parseSettings([]).settings,
     settingProblems: [],

@@ -132,6 +132,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
       zone = zoneNamed(next.zone);
       if (text !== noteText('context')) writeNote('context', text);
     },
+    file: () => spreadsheet.getId(),
     isDirty: () => noteText('dirty') !== '',
     markDirty(dirty) {
       if (dirty !== (noteText('dirty') !== '')) writeNote('dirty', dirty ? 'yes' : '');
