@@ -12,6 +12,8 @@ import { readBook, readTab, sheetOfTable, todayIn } from './readBook';
 export interface MailChecker {
   /** After a daily run that ended well: whoever had something to be told was told, or the sheet says why not. */
   afterRun(): void;
+  /** After one during which people changed what is due and whose: whom it told what cannot be worked out any more. */
+  afterDisturbedRun(): void;
 }
 
 const ONE_ADDRESS = /^[^\s,;<>@"]+@[^\s,;<>@"]+\.[^\s,;<>@".]+$/;
@@ -34,6 +36,10 @@ export function checkMails(host: Host, broken: string[]): MailChecker {
   });
 
   return {
+    afterDisturbedRun() {
+      for (const { email } of readBook(host.workbook, host.clock.now()).team)
+        toldUntil.set(email.toLowerCase(), today());
+    },
     afterRun() {
       const book = readBook(host.workbook, host.clock.now());
       const answers = answerBook(book);

@@ -115,8 +115,10 @@ const DEEDS: readonly Deed[] = [
       const before = lastRunDay(practice);
       const outcomes = practice.host.tick();
       const went = outcomes.length > 0 && outcomes.every(({ ok }) => ok);
-      if (went && lastRunDay(practice) !== before) practice.mailChecker.afterRun();
-      return went && lastRunDay(practice) !== before;
+      const isDailyRun = went && lastRunDay(practice) !== before;
+      if (isDailyRun && practice.host.fault) practice.mailChecker.afterDisturbedRun();
+      else if (isDailyRun) practice.mailChecker.afterRun();
+      return isDailyRun;
     },
   },
   {

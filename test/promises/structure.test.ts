@@ -75,3 +75,15 @@ it('a duplicated tab is somebody’s own: the original goes on, the copy stays a
   practice.checkColumns();
   practice.check();
 });
+
+it('a copy of the file says that it is one, and its reminders are off until somebody turns them on', () => {
+  const original = resume();
+  const copy = aPromisedPractice({ snapshot: original.host.copyFile(ANA) });
+  copy.clock.set(now);
+  copy.ask('updateNow', {});
+  expect(copy.ask('settings', {}).reminders).toMatchObject({ on: false, sentFrom: '' });
+  expect(copy.ask('open', {}).banner).toContain('is a copy');
+  copy.ask('turnOnReminders', { takeOver: false });
+  expect(copy.ask('open', {}).banner).toBe('');
+  copy.check();
+});

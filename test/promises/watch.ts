@@ -95,6 +95,8 @@ export function watch(bare: Host, ear: { listener?: Ear }): Watched {
   let loggedToday = false;
   /** Rows the action under way wrote first, by sheet and row. */
   const fresh = new Set<string>();
+  /** Filled rows it began to change. */
+  const opened = new Set<string>();
 
   const actor = (): Actor => actors.at(-1) ?? 'person';
   const say = (sentence: string) => {
@@ -177,7 +179,12 @@ export function watch(bare: Host, ear: { listener?: Ear }): Watched {
       const to = now[column - 1] ?? '';
       if (table.columns[key]?.computed || fresh.has(place) || isFill(table, key, from, to)) continue;
       const cellBefore = (name: string) => before[(columns.get(name) ?? 0) - 1] ?? '';
-      if (license.changes?.(table.id, key, cellBefore)) continue;
+      // A row may arrive in several blocks: what was allowed for its first is for the others.
+      if (opened.has(place)) continue;
+      if (license.changes?.(table.id, key, cellBefore)) {
+        opened.add(place);
+        continue;
+      }
       if (loggedToday && table.id === 'touchpoints' && cellBefore('status') === 'string Planned') continue;
       say(`P1: ${table.name} row ${row}, ${key}: a script made “${from}” into “${to}”.`);
     }
@@ -257,6 +264,7 @@ export function watch(bare: Host, ear: { listener?: Ear }): Watched {
       actors.pop();
       if (actors.length === 0) {
         fresh.clear();
+        opened.clear();
         loggedToday = false;
       }
     }
