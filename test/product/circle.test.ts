@@ -279,6 +279,7 @@ describe('the circle costs the same', () => {
       return spent;
     });
     expect(many).toEqual(few);
-    expect(few?.[1]).toBeLessThanOrEqual(16);
+    // Two calls more than a log: it reads Introductions and Commitments too.
+    expect(few?.[1]).toBeLessThanOrEqual(18);
   });
 });
