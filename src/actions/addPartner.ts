@@ -23,10 +23,10 @@ export function addPartner(ports: Ports, requestId: string, name: string, owner:
     const row = { ...blankRow(partners), partner: name, owner, addedOn: sheets.today, id: requestId };
     const message = `${name} added to Partners.`;
     const record = { what: message, added: [addedRow(partners, requestId)], changed: [] };
-    const undoId = recordUndo(ports, requestId, record, sheets.today);
+    recordUndo(ports, requestId, record, sheets.today);
     const grown = ports.workbook.append(sheets.partners, [row]);
     const scope = new Set([requestId]);
     const settled = settle(ports, recompute(ports, { ...sheets, partners: grown }, scope), scope);
-    return { message, partnerId: requestId, sheets: settled, undoId };
+    return { message, partnerId: requestId, sheets: settled, undoId: requestId };
   });
 }

@@ -33,10 +33,10 @@ export function importContacts(
     const message = describeImport(rows.length, alreadyThere.length);
     if (rows.length === 0) return { message, undoId: isRecorded(ports, requestId) ? requestId : '' };
     const added = rows.map(({ id }) => ({ table: partners.id, id }));
-    const undoId = recordUndo(ports, requestId, { what: message, added, changed: [] }, sheets.today);
+    recordUndo(ports, requestId, { what: message, added, changed: [] }, sheets.today);
     const grown = ports.workbook.append(sheets.partners, rows);
     settle(ports, recompute(ports, { ...sheets, partners: grown }, new Set(rows.map(({ id }) => id))), 'all');
-    return { message, undoId };
+    return { message, undoId: requestId };
   });
 }
 

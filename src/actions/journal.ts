@@ -1,4 +1,5 @@
 import type { Day } from '../day/day';
+import { cutLongText, joinLongTexts } from '../domain/longText';
 import type { Cell } from '../schema/cell';
 import { mutualData } from '../schema/practice';
 import type { RowOf, Table } from '../schema/table';
@@ -27,36 +28,51 @@ export interface ChangedRow {
 type CellsByKey = Readonly<Record<string, Cell>>;
 
 const PREFIX = 'undo:';
-/** A cell may not hold more; well below Sheets' own limit (docs/platform.md, "grid limits"). */
-const LONGEST = 40_000;
 
 /**
  * Remembers the record under the action's request id, before the action writes: interrupted after it, the record names
- * rows that are not there, which does no harm. A repeated request adds to the record of the first. Answers the id, or
- * '' when the record is too long to keep.
+ * rows that are not there, which does no harm. A repeated request leaves a second record, and both count as one.
  */
-export function recordUndo(ports: Ports, undoId: string, record: UndoRecord, day: Day): string {
+export function recordUndo(ports: Ports, undoId: string, record: UndoRecord, day: Day): void {
+  const rows = cutLongText(JSON.stringify(record)).map((json) => ({ key: PREFIX + undoId, day, json }));
+  ports.workbook.append(ports.workbook.load(mutualData), rows);
+}
+
+/** Whether the action of this request left a record: it was carried out before. */
+export function isRecorded(ports: Ports, undoId: string): boolean {
+  return readRecord(ports.workbook.load(mutualData).rows, undoId) !== undefined;
+}
+
+/** The record, or a refusal when it was undone already or is too old. */
+export function findUndo(ports: Ports, undoId: string): { record: UndoRecord; forget(): void } {
   const loaded = ports.workbook.load(mutualData);
-  const row = loaded.rows.findIndex(({ key }) => key === PREFIX + undoId);
-  const before = loaded.rows[row];
-  const json = JSON.stringify(before ? joinRecords(JSON.parse(before.json) as UndoRecord, record) : record);
-  if (json.length > LONGEST) return '';
-  if (before) ports.workbook.save(loaded, new Map([[row, { json }]]));
-  else ports.workbook.append(loaded, [{ key: PREFIX + undoId, day, json }]);
-  return undoId;
+  const record = readRecord(loaded.rows, undoId);
+  if (!record)
+    throw new Refusal(
+      'gone',
+      'This can no longer be undone: it was undone already, or is older than 30 days.',
+    );
+  const rows = loaded.rows.flatMap(({ key }, row) => (key === PREFIX + undoId ? [row] : []));
+  return { record, forget: () => ports.workbook.remove(loaded, rows) };
+}
+
+/** What a request did, all its attempts together; undefined when nothing, or not all of a record, is there. */
+function readRecord(
+  rows: readonly { readonly key: string; readonly json: string }[],
+  undoId: string,
+): UndoRecord | undefined {
+  const cells = rows.filter(({ key }) => key === PREFIX + undoId).map(({ json }) => json);
+  const [first, ...later] = joinLongTexts(cells).map((json) => JSON.parse(json) as UndoRecord);
+  return first && later.reduce(joinRecords, first);
 }
 
 /** What the interrupted attempt and its repetition did together: the cells as they were before the first. */
 function joinRecords(first: UndoRecord, second: UndoRecord): UndoRecord {
-  const isSame = (one: AddedRow) => (other: AddedRow) => one.table === other.table && one.id === other.id;
+  const earlier = new Map(first.changed.map((row) => [keyOf(row), row]));
   const changed = second.changed.map((row) => {
-    const earlier = first.changed.find(isSame(row));
-    if (!earlier) return row;
-    const { before, after } = earlier;
+    const { before, after } = earlier.get(keyOf(row)) ?? row;
     return { ...row, before: { ...row.before, ...before }, after: { ...after, ...row.after } };
   });
-  const without = <R extends AddedRow>(rows: readonly R[], others: readonly AddedRow[]): R[] =>
-    rows.filter((row) => !others.some(isSame(row)));
   return {
     what: second.what,
     added: [...without(first.added, second.added), ...second.added],
@@ -64,22 +80,11 @@ function joinRecords(first: UndoRecord, second: UndoRecord): UndoRecord {
   };
 }
 
-/** Whether the action of this request left a record: it was carried out before. */
-export function isRecorded(ports: Ports, undoId: string): boolean {
-  return ports.workbook.load(mutualData).rows.some(({ key }) => key === PREFIX + undoId);
-}
+const keyOf = ({ table, id }: AddedRow): string => `${table} ${id}`;
 
-/** The record, or a refusal when it was undone already or is too old. */
-export function findUndo(ports: Ports, undoId: string): { record: UndoRecord; forget(): void } {
-  const loaded = ports.workbook.load(mutualData);
-  const row = loaded.rows.findIndex(({ key }) => key === PREFIX + undoId);
-  const found = loaded.rows[row];
-  if (!found || undoId === '')
-    throw new Refusal(
-      'gone',
-      'This can no longer be undone: it was undone already, or is older than 30 days.',
-    );
-  return { record: JSON.parse(found.json) as UndoRecord, forget: () => ports.workbook.remove(loaded, [row]) };
+function without<R extends AddedRow>(rows: readonly R[], others: readonly AddedRow[]): R[] {
+  const there = new Set(others.map(keyOf));
+  return rows.filter((row) => !there.has(keyOf(row)));
 }
 
 /** How a change of typed cells is remembered. */

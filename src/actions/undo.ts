@@ -32,15 +32,15 @@ function touchesCircle({ added, changed }: UndoRecord): boolean {
 /** Undoes what the record did in one tab; answers how many cells were left alone. */
 function undoIn(ports: Ports, tableId: string, record: UndoRecord): number {
   const added = new Set(record.added.filter(({ table }) => table === tableId).map(({ id }) => id));
-  const changed = record.changed.filter(({ table }) => table === tableId);
+  const changed = indexRows(record.changed.filter(({ table }) => table === tableId));
   const table = TABLES.find(({ id }) => id === tableId);
-  if (!table || (added.size === 0 && changed.length === 0)) return 0;
+  if (!table || (added.size === 0 && changed.size === 0)) return 0;
   const loaded = ports.workbook.load(table);
   const idOf = (row: Readonly<Record<string, unknown>>) => String(row.id ?? '');
   const back = new Map<number, Record<string, unknown>>();
   let kept = 0;
   for (const [index, row] of loaded.rows.entries()) {
-    const change = changed.find((one) => isRowOf(one, idOf(row)));
+    const change = changed.get(idOf(row));
     if (!change) continue;
     const { cells, left } = cellsToRestore(change, (key) => makeCell(table, key, row[key]));
     back.set(
@@ -59,14 +59,22 @@ function undoIn(ports: Ports, tableId: string, record: UndoRecord): number {
   return kept;
 }
 
-/** By the id the action left it with, or, when an undo was interrupted, the one it had before. */
-function isRowOf({ id, before }: ChangedRow, rowId: string): boolean {
-  return rowId !== '' && (rowId === id || rowId === before.id);
+/** By the id the action left them with, or, when an undo was interrupted, the one they had before. */
+function indexRows(changed: readonly ChangedRow[]): ReadonlyMap<string, ChangedRow> {
+  const byId = new Map<string, ChangedRow>();
+  for (const change of [...changed].reverse()) {
+    for (const id of [String(change.before.id ?? ''), change.id]) if (id !== '') byId.set(id, change);
+  }
+  return byId;
 }
 
 function cellsToRestore({ before, after }: ChangedRow, cellNow: (key: string) => unknown) {
-  const ours = Object.keys(before).filter((key) => cellNow(key) === after[key]);
+  const keys = Object.keys(before);
+  const ours = keys.filter((key) => cellNow(key) === after[key]);
   const cells: Record<string, string | number | boolean> = {};
   for (const key of ours) cells[key] = before[key] ?? '';
-  return { cells, left: Object.keys(before).length - ours.length };
+  return {
+    cells,
+    left: keys.filter((key) => cellNow(key) !== after[key] && cellNow(key) !== before[key]).length,
+  };
 }

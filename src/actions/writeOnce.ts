@@ -57,10 +57,10 @@ export function writeOnce(
       const undoId = isRecorded(ports, requestId) ? requestId : '';
       return { message: undoId === '' ? message : ALREADY, partnerId, sheets, undoId };
     }
-    const undoId = recordUndo(ports, requestId, { what: message, added, changed }, sheets.today);
+    recordUndo(ports, requestId, { what: message, added, changed }, sheets.today);
     const scope = new Set([partnerId]);
     const settled = settle(ports, recompute(ports, save(), scope), scope, load);
-    return { message, partnerId, sheets: settled, undoId };
+    return { message, partnerId, sheets: settled, undoId: requestId };
   });
 }
 

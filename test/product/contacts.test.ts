@@ -22,6 +22,11 @@ const chosen = ({
   knownSince: '',
 });
 
+const aContact = (name: string): ChosenContact => ({
+  ...{ name, organisation: '', profession: '', email: '', phone: '', notes: '' },
+  ...{ core: false, knownSince: '' },
+});
+
 describe.each(['google-contacts-new.csv', 'google-contacts-old.csv'])('importing %s', (name) => {
   it('previews without writing, adds whom was chosen, and adds nothing the second time', () => {
     const practice = aNewPractice();
@@ -47,6 +52,33 @@ describe.each(['google-contacts-new.csv', 'google-contacts-old.csv'])('importing
       requestId: 'request-import-1',
       contacts: contacts.map(chosen),
     });
+    practice.ask('undo', { undoId });
+    expect(practice.freeRow('Partners')).toBe(2);
+  });
+});
+
+describe('two thousand contacts', () => {
+  const contacts = Array.from({ length: 2_000 }, (_, index) => aContact(`Contact ${index + 1}`));
+  const request = { requestId: 'request-import-1', contacts };
+
+  it('are one batch: all undone at once, with every trace of how', () => {
+    const practice = aSamplePractice();
+    const free = practice.freeRow('Partners');
+    const { message, undoId } = practice.ask('importContacts', request);
+    expect(message).toBe('2000 contacts added to Partners.');
+    expect(practice.freeRow('Partners')).toBe(free + 2_000);
+    for (const line of practice.sheet('Mutual data').contents)
+      for (const cell of line) expect(String(cell ?? '').length).toBeLessThanOrEqual(40_000);
+    expect(practice.ask('undo', { undoId }).message).toBe('Undone: 2000 contacts added to Partners.');
+    expect(practice.freeRow('Partners')).toBe(free);
+    expect(practice.freeRow('Mutual data')).toBe(2);
+    expect(practice.refusal('undo', { undoId }).sentence).toContain('can no longer be undone');
+  });
+
+  it('sent twice are added once, and still undone together', () => {
+    const practice = aNewPractice();
+    practice.ask('importContacts', request);
+    const { undoId } = practice.ask('importContacts', request);
     practice.ask('undo', { undoId });
     expect(practice.freeRow('Partners')).toBe(2);
   });

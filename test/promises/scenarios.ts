@@ -21,6 +21,7 @@ const IDS = {
   referral: 'request-referral-1',
   fill: 'request-fill-1',
   import: 'request-import-1',
+  manyContacts: 'request-import-2',
   mark: 'request-mark-1',
   card: 'request-card-1',
 } as const;
@@ -93,16 +94,17 @@ const fillsPlanned: License['changes'] = (table, _, before) =>
   table === 'touchpoints' && before('status') === 'string Planned';
 
 /** One contact file's worth of people. */
-const CONTACTS = ['Ida Lund', 'Per Holm', 'Dana Fielding'].map((name) => ({
-  name,
-  organisation: '',
-  profession: '',
-  email: '',
-  phone: '',
-  notes: '',
-  core: false,
-  knownSince: '',
-}));
+const CONTACTS = ['Ida Lund', 'Per Holm', 'Dana Fielding'].map(contactNamed);
+
+/** So many that one cell cannot remember them all. */
+const MANY_CONTACTS = Array.from({ length: 900 }, (_, index) => contactNamed(`Contact ${index + 1}`));
+
+function contactNamed(name: string) {
+  return {
+    ...{ name, organisation: '', profession: '', email: '', phone: '', notes: '' },
+    ...{ core: false, knownSince: '' },
+  };
+}
 
 export const LOG: Scenario = {
   name: 'log a touchpoint',
@@ -216,6 +218,14 @@ export const MORE: readonly Scenario[] = [
     license: { adds: ['partners'] },
     act: (practice) => void practice.ask('importContacts', { requestId: IDS.import, contacts: CONTACTS }),
     undoes: IDS.import,
+  },
+  {
+    name: 'import more contacts than one cell remembers',
+    prepare: setUp,
+    license: { adds: ['partners'] },
+    act: (practice) =>
+      void practice.ask('importContacts', { requestId: IDS.manyContacts, contacts: MANY_CONTACTS }),
+    undoes: IDS.manyContacts,
   },
   {
     name: 'edit a partner',
