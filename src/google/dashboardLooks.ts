@@ -1,3 +1,4 @@
+import { QUIET_TEXT } from '../schema/tints';
 import { ensureGrid } from './dashboard';
 import { FIGURES, GAPS, GRID, PLACES, TOP, VALUES, WIDTHS } from './dashboardPlaces';
 import { attempt } from './looks';
@@ -6,7 +7,7 @@ import type { Sheet } from './rows';
 
 const NAVY = '#0b3c5d';
 const HEADING_TINT = '#e9f0f6';
-const SOFT = '#5f6368';
+
 const FAINT = '#80868b';
 
 /** How a new Dashboard looks. None of it is needed to read it, and every step may fail alone. */
@@ -20,7 +21,7 @@ export function dressDashboard(sheet: Sheet, warnings: string[]): void {
   step('headings', () => sheet.getRangeList(headings()).setFontWeight('bold').setFontColor(NAVY));
   step('heading size', () => sheet.getRangeList(headings()).setFontSize(11));
   step('heading bars', () => sheet.getRangeList(headingBars()).setBackground(HEADING_TINT));
-  step('sentences', () => sheet.getRangeList(sentences()).setFontColor(SOFT));
+  step('sentences', () => sheet.getRangeList(sentences()).setFontColor(QUIET_TEXT));
   step('title', () => enlarge(sheet, TOP.row, TOP.column, 18));
   step('core', () => enlarge(sheet, core.row + 1, core.column, 16));
   step('year', () => softenHeader(sheet, year.row + 1 + year.sentences, year.column));
@@ -48,7 +49,7 @@ function enlarge(sheet: Sheet, row: number, column: number, size: number): void 
 }
 
 function softenHeader(sheet: Sheet, row: number, column: number): void {
-  sheet.getRange(row, column, 1, 3).setFontWeight('bold').setFontColor(SOFT);
+  sheet.getRange(row, column, 1, 3).setFontWeight('bold').setFontColor(QUIET_TEXT);
 }
 
 /** Long sentences that nobody can shorten: they wrap, so that a phone shows them whole. */

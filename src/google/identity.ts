@@ -15,7 +15,7 @@ export interface Identity {
   readonly sheets: ReadonlyMap<string, Sheet>;
   /** By 'table.column': the sheet columns (1-based) that carry the mark. */
   readonly columns: ReadonlyMap<string, readonly number[]>;
-  /** By table id: the row (1-based) of the headers; and 'stamp': the row of the cell Mutual. */
+  /** By table id: the row (1-based) of the headers. */
   readonly rows: ReadonlyMap<string, number>;
   /** Notes kept with the document itself: context, dirty. */
   readonly notes: ReadonlyMap<string, Metadata>;
@@ -61,7 +61,7 @@ function arrange(found: readonly Metadata[]): Identity {
 
 /** A duplicated tab brings its marks along; those of the first tab count, the copy is somebody's own. */
 function isOnCopy(value: string, range: Range, sheets: ReadonlyMap<string, Sheet>): boolean {
-  const tab = sheets.get(value === 'stamp' ? 'settings' : (value.split('.')[0] ?? ''));
+  const tab = sheets.get(value.split('.')[0] ?? '');
   return tab !== undefined && tab.getSheetId() !== range.getSheet().getSheetId();
 }
 

@@ -8,7 +8,7 @@ import { ensureCharts } from './charts';
 import { findDashboard } from './dashboard';
 import { dressDashboard } from './dashboardLooks';
 import { findHeaderRow, findSheet, type Identity, locateColumns, METADATA_KEY } from './identity';
-import { attempt, dressSheet } from './looks';
+import { attempt, dressSheet, dressStampCell } from './looks';
 import { lettersOf } from './notation';
 import type { Sheet } from './rows';
 
@@ -29,7 +29,11 @@ export function ensureLayout(
     if (known && isOurs(table, known, identity)) continue;
     made.set(table.id, makeTab(spreadsheet, table));
   }
-  if (made.has(settingsTab.id)) fillSettings(spreadsheet, made.get(settingsTab.id), context);
+  const settings = made.get(settingsTab.id);
+  if (settings) {
+    fillSettings(settings, context);
+    addStampCell(spreadsheet, settings, warnings);
+  }
   const sheets = new Map([...identity.sheets, ...made]);
   for (const table of tables) {
     const sheet = made.get(table.id);
@@ -70,7 +74,7 @@ function freeName(spreadsheet: Spreadsheet, { name }: { readonly name: string })
 function makeTab(spreadsheet: Spreadsheet, table: Table): Sheet {
   const sheet = spreadsheet.insertSheet(freeName(spreadsheet, table), spreadsheet.getSheets().length);
   const headers = Object.values(table.columns).map((column) => column.header);
-  fitGrid(sheet, headers.length);
+  fitGrid(sheet, headers.length + (table.id === settingsTab.id ? 1 : 0));
   sheet.getRange(1, 1, 1, headers.length).setValues([headers]);
   mark(sheet, table, 1, new Map(Object.keys(table.columns).map((key, index) => [key, index + 1])));
   return sheet;
@@ -98,22 +102,22 @@ function mark(sheet: Sheet, table: Table, headerRow: number, columns: ReadonlyMa
   }
 }
 
-function fillSettings(spreadsheet: Spreadsheet, sheet: Sheet | undefined, context: Context): void {
-  if (!sheet) return;
+function fillSettings(sheet: Sheet, context: Context): void {
   const rows = SETTING_NAMES.map((name) => [
     name,
     asText(String(makeSetting(name, context.settings))),
     SETTINGS[name].sentence,
   ]);
-  rows.push([
-    STAMP.setting,
-    '',
-    'Written by Mutual after every change; =RECIPROCITY(A2:A, Mutual) stays live by it.',
-  ]);
   sheet.getRange(2, 1, rows.length, 3).setValues(rows);
-  const stampRow = rows.length + 1;
-  sheet.getRange(`${stampRow}:${stampRow}`).addDeveloperMetadata(METADATA_KEY, 'row=stamp');
-  spreadsheet.setNamedRange(STAMP.name, sheet.getRange(stampRow, 2));
+}
+
+/** Beside the headers, which sorting leaves alone: a mark stays where it stands when rows under it change places. */
+function addStampCell(spreadsheet: Spreadsheet, sheet: Sheet, warnings: string[]): void {
+  const column = Object.keys(settingsTab.columns).length + 1;
+  const letters = lettersOf(column);
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(METADATA_KEY, `column=${STAMP.mark}`);
+  spreadsheet.setNamedRange(STAMP.name, sheet.getRange(1, column));
+  attempt(warnings, `cell ${STAMP.name}`, () => dressStampCell(sheet, column));
 }
 
 /** '17:00' must not become a time, nor '5' keep its apostrophe. */

@@ -1,6 +1,13 @@
 import type { Column } from '../schema/column';
 import type { Table } from '../schema/table';
-import { COMPUTED_HEADER_LOOK, type Condition, HEADER_LOOK, TINTS, type Tint } from '../schema/tints';
+import {
+  COMPUTED_HEADER_LOOK,
+  type Condition,
+  HEADER_LOOK,
+  QUIET_TEXT,
+  TINTS,
+  type Tint,
+} from '../schema/tints';
 import { lettersOf } from './notation';
 import type { Sheet } from './rows';
 
@@ -40,6 +47,16 @@ export function attempt(warnings: string[], what: string, act: () => unknown): v
   } catch (error) {
     warnings.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** The cell Mutual: quiet, readable, and said what it is for. */
+export function dressStampCell(sheet: Sheet, column: number): void {
+  sheet.setColumnWidth(column, 180);
+  sheet
+    .getRange(1, column)
+    .setNumberFormat('@')
+    .setFontColor(QUIET_TEXT)
+    .setNote('Written by Mutual after every change; =RECIPROCITY(A2:A, Mutual) stays live by it.');
 }
 
 function setFormats(sheet: Sheet, columns: readonly Column<unknown>[]): void {

@@ -191,8 +191,8 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
         sheet.getRange(row, column).setNote(`As of ${day}. Update with Mutual ▸ Update this spreadsheet.`);
     },
     stamp(day) {
-      const column = known().columns.get(`${settingsTab.id}.value`)?.[0];
-      const row = known().rows.get('stamp');
+      const column = known().columns.get(STAMP.mark)?.[0];
+      const row = known().rows.get(settingsTab.id);
       const text = `'${day} #${Date.now()}`;
       if (column && row) sheetOf(settingsTab).getRange(row, column).setValue(text);
       else spreadsheet.getRangeByName(STAMP.name)?.setValue(text);

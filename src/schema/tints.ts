@@ -11,6 +11,9 @@ const orange: Look = { text: '#7a2e00', tint: '#fbe0cc' };
 const grey: Look = { text: '#3c4043', tint: '#e8eaed' };
 const rose: Look = { text: '#7a0026', tint: '#f6d5dd' };
 
+/** For what stands in the sheet but is not for reading. */
+export const QUIET_TEXT = '#5f6368';
+
 export const HEADER_LOOK: Look = { text: '#ffffff', tint: '#0b3c5d' };
 export const COMPUTED_HEADER_LOOK: Look = { text: '#ffffff', tint: '#3c4043' };
 

@@ -23,5 +23,5 @@ export const TABLES: readonly Table[] = [
 
 export const DASHBOARD = { id: 'dashboard', name: 'Dashboard' } as const;
 
-/** The named cell on Settings: the day and a counter, written last after every log, watched edit and run. */
-export const STAMP = { name: 'Mutual', setting: 'Mutual' } as const;
+/** The named cell beside the headers of Settings: the day and a counter, written last after every log, watched edit and run. */
+export const STAMP = { name: 'Mutual', mark: 'settings.stamp' } as const;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { valueAt } from '../../local/workbook/cells';
 import { ANA, aNewPractice, aSamplePractice, BEN, type Practice } from '../support/practice';
 
 /** What people do to a spreadsheet between two runs; after the next run every column is right. */
@@ -70,6 +71,39 @@ describe('people change the sheet', () => {
     });
     run();
     expect(namesAndStages()).toEqual(before);
+  });
+
+  it('a sorted Settings tab keeps every value, and a formula with Mutual stays live', () => {
+    const settings = practice.sheet('Settings');
+    practice.host.sortRange(BEN, {
+      sheetId: settings.id,
+      area: { row: 2, column: 1, rows: settings.rowCount - 1, columns: settings.columnCount },
+      keys: [{ column: 1, ascending: false }],
+    });
+    const rows = () =>
+      Array.from({ length: settings.contents.length }, (_, index) =>
+        [1, 2, 3].map((column) => valueAt(settings, index + 2, column)),
+      );
+    const sorted = rows();
+    const column = practice.column('Partners', 'Notes');
+    practice.host.edit(ANA, {
+      sheetId: idOf('Partners'),
+      row: 2,
+      column,
+      values: [['=TOUCHPOINTS(A2, Mutual)']],
+    });
+    const before = Number(practice.cell('Partners', 2, 'Notes'));
+    practice.ask('logTouchpoint', {
+      requestId: 'request-after-sorting',
+      partnerId: String(practice.cell('Partners', 2, 'Partner row id')),
+      kind: 'Call',
+      date: '2026-03-02',
+      by: '',
+      gotFromIt: '',
+      notes: '',
+    });
+    expect(rows()).toEqual(sorted);
+    expect(practice.cell('Partners', 2, 'Notes')).toBe(before + 1);
   });
 
   it('a renamed partner keeps the history that was logged under the old name', () => {

@@ -53,6 +53,12 @@ export function headerRowOf(workbook: Workbook, id: string, sheetId: number): nu
   return place?.kind === 'row' ? place.line : undefined;
 }
 
+/** The sheet column that carries the mark 'table.column'. */
+export function markedColumn(workbook: Workbook, mark: string, sheetId: number): number | undefined {
+  const place = findMark(workbook, `column=${mark}`, sheetId);
+  return place?.kind === 'column' ? place.line : undefined;
+}
+
 /** Sheet column by column key; a column whose mark is gone is found by its header alone. */
 export function columnsOf(
   workbook: Workbook,
@@ -62,8 +68,8 @@ export function columnsOf(
 ): Map<string, number> {
   const columns = new Map<string, number>();
   for (const [key, { header }] of Object.entries(table.columns)) {
-    const place = findMark(workbook, `column=${table.id}.${key}`, sheet.id);
-    if (place?.kind === 'column') columns.set(key, place.line);
+    const marked = markedColumn(workbook, `${table.id}.${key}`, sheet.id);
+    if (marked) columns.set(key, marked);
     else {
       const headers = Array.from({ length: sheet.columnCount }, (_, index) =>
         valueAt(sheet, headerRow, index + 1),

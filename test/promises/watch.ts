@@ -4,8 +4,8 @@ import type { Sheet } from '../../local/workbook/sheet';
 import type { Change } from '../../local/workbook/workbook';
 import { partners } from '../../src/schema/partners';
 import type { Table } from '../../src/schema/table';
-import { DASHBOARD, TABLES } from '../../src/schema/workbook';
-import { columnsOf, headerRowOf, inputAt, sheetOfTable } from './readBook';
+import { DASHBOARD, STAMP, TABLES } from '../../src/schema/workbook';
+import { columnsOf, headerRowOf, inputAt, markedColumn, sheetOfTable } from './readBook';
 
 /** What a named action of a person may do to typed cells, by table id. */
 export interface License {
@@ -160,8 +160,8 @@ export function watch(bare: Host, ear: { listener?: Ear }): Watched {
     now: readonly string[],
     different: readonly number[],
   ) => {
-    const { headerRow, columns, keys, stampRow } = layoutOf(sheet, table);
-    if (row === stampRow) return;
+    const { headerRow, columns, keys, stamp } = layoutOf(sheet, table);
+    if (row === headerRow && different.every((column) => column === stamp)) return;
     if (row <= headerRow) return say(`P1: a script wrote above the rows of ${table.name}.`);
     const typed = [...columns].filter(([key]) => !table.columns[key]?.computed);
     const wasBlank = typed.every(([, column]) => (before[column - 1] ?? '') === '');
@@ -301,7 +301,8 @@ export function watch(bare: Host, ear: { listener?: Ear }): Watched {
 
 interface Layout {
   readonly headerRow: number;
-  readonly stampRow: number | undefined;
+  /** The column of the cell Mutual, in the header row. */
+  readonly stamp: number | undefined;
   readonly columns: ReadonlyMap<string, number>;
   readonly keys: ReadonlyMap<number, string>;
 }
@@ -310,7 +311,7 @@ function readLayout({ workbook }: Host, sheet: Sheet, table: Table): Layout {
   const headerRow = headerRowOf(workbook, table.id, sheet.id) ?? 1;
   const columns = columnsOf(workbook, table, sheet, headerRow);
   const keys = new Map([...columns].map(([key, column]) => [column, key]));
-  return { headerRow, columns, keys, stampRow: headerRowOf(workbook, 'stamp', sheet.id) };
+  return { headerRow, columns, keys, stamp: markedColumn(workbook, STAMP.mark, sheet.id) };
 }
 
 /** Tabs of ours alone, whose old rows we drop. */
