@@ -1,4 +1,6 @@
 import { Refusal } from '../actions/refusal';
+import { describeSight } from '../domain/check/structureWords';
+import { findColumns, isHeaderOf, type Marks, type Sight } from '../schema/findColumns';
 import type { Table } from '../schema/table';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -95,102 +97,28 @@ export function findHeaderRow(
   return best.row;
 }
 
-const normaliseHeader = (cell: unknown) =>
-  String(cell ?? '')
-    .trim()
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
-
-function isHeaderOf(
-  cell: unknown,
-  column: { readonly header: string; readonly aliases: readonly string[] },
-): boolean {
-  const text = normaliseHeader(cell);
-  return [column.header, ...column.aliases].some((name) => normaliseHeader(name) === text);
-}
-
 /**
- * The sheet column (1-based) of every column of the table: by its mark, else by its header, else by an alias.
- * A column that is missing, claimed twice, or whose mark and header contradict one another refuses the whole tab:
- * we never guess a column (P7).
+ * The sheet column (1-based) of every column of the table. One that is missing, claimed twice, or whose mark and
+ * header contradict one another refuses the whole tab: we never guess a column (P7).
  */
 export function locateColumns(
   table: Table,
   headers: readonly unknown[],
   identity: Identity,
 ): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
-  for (const key of Object.keys(table.columns)) {
-    const marked = markedColumn(table, key, headers, identity);
-    if (marked !== undefined) places.set(key, marked);
-  }
-  for (const key of Object.keys(table.columns)) {
-    if (!places.has(key)) places.set(key, columnByHeader(table, key, headers, new Set(places.values())));
-  }
-  return places;
+  const sights = findColumns(table, headers, marksOf(table, identity));
+  return new Map([...sights].map(([key, sight]) => [key, placeOf(table, key, sight)]));
 }
 
-function markedColumn(
-  table: Table,
-  key: string,
-  headers: readonly unknown[],
-  identity: Identity,
-): number | undefined {
-  const marked = identity.columns.get(`${table.id}.${key}`) ?? [];
-  const column = table.columns[key];
-  if (!column || marked.length === 0) return undefined;
-  const named = marked.filter((place) => isHeaderOf(headers[place - 1], column));
-  const [place = marked[0]] = named.length === 1 ? named : marked;
-  if (marked.length > 1 && named.length !== 1) throw twice(table, column.header);
-  refuseOtherHeader(table, key, headers[(place ?? 0) - 1]);
-  return place;
+/** The marks of one table's columns, by column key. */
+export function marksOf({ id, columns }: Table, identity: Identity): Marks {
+  return new Map(Object.keys(columns).map((key) => [key, identity.columns.get(`${id}.${key}`) ?? []]));
 }
 
-/** A marked column under another column's header: somebody swapped headers or pasted over them. */
-function refuseOtherHeader(table: Table, key: string, header: unknown): void {
-  const own = table.columns[key];
-  if (own && isHeaderOf(header, own)) return;
-  const other = Object.values(table.columns).find(
-    (column) => normaliseHeader(column.header) === normaliseHeader(header),
-  );
-  if (!other || !own) return;
-  throw new Refusal(
-    'structure',
-    `On the tab “${table.name}” the header “${other.header}” stands over the column that was “${own.header}”. Put the right header back, then choose Mutual ▸ Update this spreadsheet.`,
-  );
-}
-
-function columnByHeader(
-  table: Table,
-  key: string,
-  headers: readonly unknown[],
-  taken: ReadonlySet<number>,
-): number {
-  const column = table.columns[key];
-  if (!column) throw new Error(`No column ${key}`);
-  const free = headers
-    .map((header, index) => ({ header, place: index + 1 }))
-    .filter(({ place }) => !taken.has(place));
-  const exact = free.filter(({ header }) => normaliseHeader(header) === normaliseHeader(column.header));
-  const found = exact.length > 0 ? exact : free.filter(({ header }) => isHeaderOf(header, column));
-  const [only] = found;
-  if (!only) throw missing(table, column.header);
-  if (found.length > 1) throw twice(table, column.header);
-  return only.place;
-}
-
-function missing(table: Table, header: string): Refusal {
-  return new Refusal(
-    'structure',
-    `The column “${header}” is missing on the tab “${table.name}”. Add a column with that header, then choose Mutual ▸ Update this spreadsheet. Nothing was changed.`,
-  );
-}
-
-function twice(table: Table, header: string): Refusal {
-  return new Refusal(
-    'structure',
-    `Two columns on the tab “${table.name}” claim to be “${header}”. Rename or delete one of them, then choose Mutual ▸ Update this spreadsheet. Nothing was changed.`,
-  );
+function placeOf(table: Table, key: string, sight: Sight): number {
+  if (sight.is === 'found') return sight.place;
+  const header = table.columns[key]?.header ?? key;
+  throw new Refusal('structure', describeSight(table.name, header, sight));
 }
 
 /** The sheet of a table: by its mark, else by its name. */

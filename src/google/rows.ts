@@ -2,9 +2,10 @@ import type { Loaded } from '../actions/ports';
 import { Refusal } from '../actions/refusal';
 import type { Cell } from '../schema/cell';
 import type { Column } from '../schema/column';
+import { isHeaderOf } from '../schema/findColumns';
 import { type Problem, rowReader, type Table } from '../schema/table';
 import { cellOf, type SheetValue } from './cells';
-import { findHeaderRow, type Identity, locateColumns } from './identity';
+import { findHeaderRow, type Identity, locateColumns, marksOf } from './identity';
 import { lettersOf } from './notation';
 import type { Zone } from './zone';
 
@@ -67,12 +68,33 @@ function placeIn(
   zone: Zone,
 ): Place {
   const headerRow = findHeaderRow(table, grid, identity.rows.get(table.id));
-  const columns = locateColumns(table, grid[headerRow - 1] ?? [], identity);
+  const headers = readHeaders(table, sheet, headerRow, grid[headerRow - 1] ?? [], identity);
+  const columns = locateColumns(table, headers, identity);
   const cell = (sheetRow: number, key: string) =>
     cellOf(grid[sheetRow - 1]?.[(columns.get(key) ?? 0) - 1], zone);
   const at = usedRows(grid, headerRow, [...columns.values()]);
   const lastRow = at[at.length - 1] ?? headerRow;
   return { table, sheet, headerRow, columns, at, lastRow, gridRows: grid.length, cell };
+}
+
+/**
+ * The headers as far as they were read; the whole row when a column of ours lost its mark or stands under a strange
+ * header: its own may have been carried further right.
+ */
+function readHeaders(
+  table: Table,
+  sheet: Sheet,
+  headerRow: number,
+  headers: readonly unknown[],
+  identity: Identity,
+): readonly unknown[] {
+  const marks = marksOf(table, identity);
+  const isPlain = Object.entries(table.columns).every(([key, column]) => {
+    const places = marks.get(key) ?? [];
+    return places.length > 0 && places.every((place) => isHeaderOf(headers[place - 1], column));
+  });
+  if (isPlain) return headers;
+  return sheet.getRange(`${headerRow}:${headerRow}`).getValues()[0] ?? headers;
 }
 
 /**
