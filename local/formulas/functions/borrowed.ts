@@ -21,7 +21,6 @@ export const BORROWED: FunctionTable = {
   EXP: ofNumbers(library.EXP, 1),
   LN: ofNumbers(library.LN, 1),
   LOG10: ofNumbers(library.LOG10, 1),
-  MOD: ofNumbers(library.MOD, 2),
   QUOTIENT: ofNumbers(library.QUOTIENT, 2),
   MROUND: ofNumbers(library.MROUND, 2),
   PI: ofNumbers(library.PI, 0),
@@ -33,7 +32,6 @@ export const BORROWED: FunctionTable = {
   ASIN: ofNumbers(library.ASIN, 1),
   ACOS: ofNumbers(library.ACOS, 1),
   ATAN: ofNumbers(library.ATAN, 1),
-  ATAN2: ofNumbers(library.ATAN2, 2),
   ROMAN: ofNumbers(library.ROMAN, 1),
   PMT: ofNumbers(library.PMT, 3, [0, 0]),
   PV: ofNumbers(library.PV, 3, [0, 0]),
@@ -47,7 +45,7 @@ export const BORROWED: FunctionTable = {
   CEILING: ofNumbers(library.CEILING, 1, [1]),
   FLOOR: ofNumbers(library.FLOOR, 1, [1]),
   MEDIAN: ofList(library.MEDIAN),
-  MODE: ofList(library.MODESNGL),
+  MODE: ofList(findMode),
   STDEV: ofList(library.STDEVS, 2),
   STDEVP: ofList(library.STDEVP),
   VAR: ofList(library.VARS, 2),
@@ -59,7 +57,13 @@ export const BORROWED: FunctionTable = {
   LARGE: ofListAndNumber(library.LARGE),
   SMALL: ofListAndNumber(library.SMALL),
   PERCENTILE: ofListAndNumber(library.PERCENTILEINC),
-  QUARTILE: ofListAndNumber(library.QUARTILEINC),
+  QUARTILE: ofListAndNumber((numbers, quarter = 0) =>
+    library.PERCENTILEINC(numbers, Math.trunc(quarter) / 4),
+  ),
+  MOD: define({ required: ['number', 'number'] }, (_, number, divisor) => remainder(number, divisor)),
+  ATAN2: define({ required: ['number', 'number'] }, (_, x, y) =>
+    x === 0 && y === 0 ? errorValue('#DIV/0!') : Math.atan2(y, x),
+  ),
   POWER: define({ required: ['number', 'number'] }, (_, base, exponent) => raise(base, exponent)),
   FACT: define({ required: ['number'] }, (_, number) => factorial(Math.trunc(number))),
   RANK: define({ required: ['number', 'range'], optional: ['truth'] }, rank),
@@ -112,6 +116,20 @@ function rank(call: Call, number: number, range: Operand, ascending = false): Fo
   if (isError(numbers)) return numbers;
   const before = numbers.filter((each) => (ascending ? each < number : each > number));
   return numbers.includes(number) ? before.length + 1 : errorValue('#N/A');
+}
+
+/** Takes the sign of the divisor, whatever that of the number. */
+function remainder(number: number, divisor: number): FormulaValue {
+  if (divisor === 0) return errorValue('#DIV/0!', 'Function MOD parameter 2 cannot be zero.');
+  return number - divisor * Math.floor(number / divisor);
+}
+
+/** The number that occurs most often, the first of several; a list in which none is repeated has no answer. */
+function findMode(numbers: readonly number[]): number | Error {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const [mode, most] = [...counts].reduce((best, each) => (each[1] > best[1] ? each : best), [0, 1]);
+  return most > 1 ? mode : new Error('#N/A');
 }
 
 function factorial(number: number): FormulaValue {

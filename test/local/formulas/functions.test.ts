@@ -261,6 +261,8 @@ const CASES: Record<string, Record<string, [formula: string, result: unknown][]>
     ],
     'the remainder has the sign of the divisor': [
       ['=MOD(-3,2)', 1],
+      ['=MOD(5,-4)', -3],
+      ['=MOD(-5,-4)', -1],
       ['=MOD(5,0)', '#DIV/0!'],
     ],
     'powers and roots': [
@@ -274,6 +276,8 @@ const CASES: Record<string, Record<string, [formula: string, result: unknown][]>
     angles: [
       ['=ROUND(SIN(PI()/2),9)', 1],
       ['=DEGREES(ATAN2(1,1))', 45],
+      ['=ROUND(DEGREES(ATAN2(0,1)))', 90],
+      ['=ATAN2(0,0)', '#DIV/0!'],
       ['=ACOS(2)', '#NUM!'],
     ],
     'whole numbers': [
@@ -286,8 +290,13 @@ const CASES: Record<string, Record<string, [formula: string, result: unknown][]>
     ],
     'spread and means of a list': [
       ['=MODE(1,1,2)', 1],
+      ['=MODE(2,1,2,1)', 2],
+      ['=MODE(1,2,3)', '#N/A'],
       ['=PERCENTILE({1,2,3},0.5)', 2],
       ['=QUARTILE({1,2,3},1)', 1.5],
+      ['=QUARTILE({1,2,3},0)', 1],
+      ['=QUARTILE({1,2,3},4)', 3],
+      ['=QUARTILE({1,2,3},5)', '#NUM!'],
       ['=GEOMEAN(1,4)', 2],
       ['=DEVSQ(1,3)', 2],
       ['=PRODUCT(2,3,4)', 24],
