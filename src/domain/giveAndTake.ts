@@ -16,13 +16,14 @@ export function suggestsGiveAndTake(facts: Facts, shown: ShownStage): boolean {
   if (counts.given < ENOUGH_GIVEN || RESTING.includes(shown)) return false;
   if (describeReciprocity(counts, terms) !== 'Only giving') return false;
   if (!notAfter(partner.howWeReferOn, terms.today)) return false;
-  return !hasHelped(facts) && !isTalkRecent(facts) && !isNudgeRecent(facts);
+  return !hasHelped(facts) && !isTalkQuiet(facts);
 }
 
-/** Whether give and take was talked about less than 90 days ago. */
-export function isTalkRecent(facts: Facts): boolean {
+/** Whether such a talk was had, or offered, less than 90 days ago: then no talk is suggested. */
+export function isTalkQuiet(facts: Facts): boolean {
   const { today } = facts.terms;
-  return wasDone(facts, KIND.giveAndTake, ({ date }) => daysBetween(date, today) < QUIET_DAYS);
+  const isRecent = ({ date }: DoneTouchpoint) => daysBetween(date, today) < QUIET_DAYS;
+  return isNudgeRecent(facts) || wasDone(facts, KIND.giveAndTake, isRecent);
 }
 
 /** Help is consideration too: a referral is not the only thing to give back. */

@@ -7,7 +7,7 @@ import type { AskingLight } from './asking';
 import type { NextTouch } from './cadence';
 import { describeDay, describeWhen } from './dayWords';
 import type { Facts } from './facts';
-import { isTalkRecent } from './giveAndTake';
+import { isTalkQuiet } from './giveAndTake';
 import {
   LOOP_SENTENCES,
   MISSING_SENTENCES,
@@ -79,7 +79,7 @@ function describeTalk(facts: Facts, { suggestGiveAndTake }: Findings): string {
   const { counts, terms } = facts;
   if (suggestGiveAndTake) return sentences.giveAndTake;
   const isTime = counts.touchpoints >= terms.settings.trust_high && !counts.receivedEver;
-  return isTime && !isTalkRecent(facts) ? sentences.timeForATalk(counts.touchpoints) : '';
+  return isTime && !isTalkQuiet(facts) ? sentences.timeForATalk(counts.touchpoints) : '';
 }
 
 function describeOverdueTouch({ terms }: Facts, { nextTouch, suggestedTouch }: Findings): string {

@@ -3,7 +3,8 @@ import type { Partner } from '../schema/partners';
 import type { Touchpoint } from '../schema/touchpoints';
 import type { Book } from './book';
 import { cadenceOf, intervalOf } from './cadence';
-import { findHistory, type History, isDone, isMeaningful } from './history';
+import { findHistory, type History } from './history';
+import { findLastTouch } from './lastMeaningful';
 import { findPlannedRows, makePlannedRow } from './plannedRows';
 import { makeTerms, type Terms } from './terms';
 import { type PlannedKind, varyKinds } from './variedKinds';
@@ -30,7 +31,7 @@ export function planYear(book: Book, chosen: readonly Partner[]): readonly Parti
     );
     const days = places.map((place) => weeks.take(partner.owner, place)).sort();
     const neighbours = ahead.map(({ date, touchpoint }) => ({ date, kind: terms.kinds.of(touchpoint.kind) }));
-    return varyKinds(days, [...findLastTouch(history, terms), ...neighbours], terms).map(({ date, kind }) =>
+    return varyKinds(days, [...findLastKind(history, terms), ...neighbours], terms).map(({ date, kind }) =>
       makePlannedRow(partner, date, kind),
     );
   });
@@ -56,12 +57,7 @@ function findFreePlaces(
 }
 
 /** The last meaningful touch: the plan does not begin with its kind. None without one. */
-function findLastTouch({ touchpoints }: History, terms: Terms): readonly PlannedKind[] {
-  let last: PlannedKind | undefined;
-  for (const touchpoint of touchpoints) {
-    if (!isDone(touchpoint, terms) || !isMeaningful(touchpoint, terms)) continue;
-    if (last && touchpoint.date < last.date) continue;
-    last = { date: touchpoint.date, kind: terms.kinds.of(touchpoint.kind) };
-  }
-  return last ? [last] : [];
+function findLastKind(history: History, terms: Terms): readonly PlannedKind[] {
+  const last = findLastTouch(history, terms);
+  return last ? [{ date: last.date, kind: terms.kinds.of(last.kind) }] : [];
 }

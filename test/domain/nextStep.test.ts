@@ -116,6 +116,15 @@ describe('the more urgent thing', () => {
     expect(next(benefits, { touchpoints: [...calls(13), talk] })).not.toContain('Time for a talk');
   });
 
+  test.each([
+    ['89 days', '2025-12-03', false],
+    ['90 days', '2025-12-02', true],
+    ['91 days', '2025-12-01', true],
+  ])('is no talk for 90 days after one was offered and put off: %s', (_, nudgedOn, isTime) => {
+    const said = next({ ...benefits, nudgedOn }, { touchpoints: calls(13) });
+    expect(said.includes('Time for a talk')).toBe(isTime);
+  });
+
   test('is an overdue touch', () => {
     const touchpoints = calls(1, '2026-01-01');
     expect(next({}, { touchpoints })).toBe('Coffee or meal: a touch was due 8 days ago');
