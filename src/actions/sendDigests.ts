@@ -3,6 +3,7 @@ import type { Answers } from '../domain/answers';
 import type { Digest } from '../domain/digest/digest';
 import { displayName } from '../domain/digest/displayName';
 import { planDigests } from '../domain/digest/planDigests';
+import { findUnread } from '../domain/digest/readers';
 import { renderDigest } from '../domain/digest/renderDigest';
 import { pickRecipients } from '../domain/recipients';
 import { bookOf, type Sheets } from './loadBook';
@@ -18,7 +19,7 @@ export interface Sending {
   readonly unsent: number;
   /** Time ran out: the next hourly run goes on where this one stopped. */
   readonly isCut: boolean;
-  /** Who is to be told tomorrow what they were not told today. */
+  /** Who is to be told at their next digest what nobody was told today. */
   readonly owed: RemindersState['owed'];
 }
 
@@ -51,12 +52,13 @@ export function sendDigests(
     describe(waiting.length, 'did not fit into today’s mail limit'),
   ];
   const unsent = [...failed, ...unsure, ...waiting];
+  const untold = [...unsent, ...findUnread(allowed, sheets.today)];
   return {
     sent: sent.length,
     unsent: unsent.length,
     isCut: late.length > 0,
     owed: Object.fromEntries(
-      unsent.map(({ email }) => [emailKey(ports, email), toldUntil(email) ?? addDays(sheets.today, -1)]),
+      untold.map(({ email }) => [emailKey(ports, email), toldUntil(email) ?? addDays(sheets.today, -1)]),
     ),
     trouble: trouble.filter((sentence) => sentence !== '').join(' '),
   };

@@ -63,7 +63,7 @@ export function makeStatusChanged(result: ActionResult): StatusChanged {
   const isClosed = changed.partner.status === 'Not a fit';
   const { rows } = sheets.partners;
   const next = isClosed
-    ? findProspect({ partners: rows, settings: sheets.context.settings }, rows)
+    ? findProspect({ partners: rows, settings: sheets.context.settings, today: sheets.today }, rows)
     : undefined;
   return {
     ...changed,

@@ -122,6 +122,31 @@ describe('reminders', () => {
     expect(practice.ask('open', {}).banner).toContain('take over');
   });
 
+  it('tell whoever comes back what fell due while everybody was away, and stay silent until then', () => {
+    turnOn();
+    for (const name of ['Ana', 'Ben', 'Chiara'])
+      practice.type('Team', practice.row('Team', 'Name', name), 'Away until', '2026-03-20');
+    practice.typeRow('Referrals', {
+      Date: '2026-03-03',
+      Direction: 'Given',
+      Partner: 'Dana Kim',
+      'Client code': 'QX7',
+      'Handled by': 'Ben',
+    });
+    for (let day = 2; day <= 20; day++) {
+      at(`2026-03-${String(day).padStart(2, '0')}T07:10:00Z`);
+      runAll();
+    }
+    expect(recipients()).toEqual([]);
+    at('2026-03-23T07:10:00Z');
+    runAll();
+    const bens = practice.host.mails.filter(({ to }) => to.includes(BEN));
+    expect(bens.map(({ body }) => body.includes('Referral of 3 Mar'))).toEqual([true]);
+    at('2026-03-24T07:10:00Z');
+    runAll();
+    expect(practice.host.mails.filter(({ body }) => body.includes('Referral of 3 Mar'))).toHaveLength(1);
+  });
+
   it('stop when their owner turns them off', () => {
     turnOn();
     expect(practice.ask('turnOffReminders', {}).reminders.on).toBe(false);

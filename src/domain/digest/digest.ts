@@ -53,6 +53,8 @@ export interface ReferralLine {
   readonly isAgreed: boolean;
   /** 'HH:MM' of the same-day cut-off. */
   readonly before: string;
+  /** From now on only the sheet tells. */
+  readonly isLastTime: boolean;
 }
 
 export interface TouchLine {
@@ -60,7 +62,8 @@ export interface TouchLine {
   readonly partner: DisplayName;
   readonly kind: DisplayName;
   readonly due: Day;
-  readonly lastContact: Day | undefined;
+  /** What was of value to them last, and when. */
+  readonly last: { readonly on: Day; readonly kind: DisplayName } | undefined;
 }
 
 export interface ProspectLine {

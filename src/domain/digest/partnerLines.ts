@@ -2,9 +2,13 @@ import { addDays, type Day, daysBetween } from '../../day/day';
 import type { Partner } from '../../schema/partners';
 import type { Answers, PartnerAnswer } from '../answers';
 import type { Book } from '../book';
+import { gatherHistories } from '../history';
+import { findLastMeaningful } from '../lastMeaningful';
+import { listProspects } from '../prospects';
+import { makeTerms } from '../terms';
 import type { Candidate } from './candidates';
+import type { TouchLine } from './digest';
 import { displayName } from './displayName';
-import { ONCE_MORE_AFTER } from './rhythm';
 
 /** A partner gone quiet is mentioned once in so many days. */
 const QUARTER = 91;
@@ -15,7 +19,7 @@ export function partnerCandidates(book: Book, answers: Answers): Candidate[] {
     const answer = answers.partners[row];
     return answer && partner.partner !== '' ? [{ partner, answer }] : [];
   });
-  return [...touches(pairs), ...prospects(pairs, book), ...dormants(pairs, book)];
+  return [...touches(pairs, book), ...prospects(book, answers), ...dormants(pairs, book)];
 }
 
 type Pair = { readonly partner: Partner; readonly answer: PartnerAnswer };
@@ -25,41 +29,51 @@ const byDay = (a: Day | undefined, b: Day | undefined): number => {
   return first < second ? -1 : first > second ? 1 : 0;
 };
 
-function touches(pairs: readonly Pair[]): Candidate[] {
-  return pairs
+function touches(pairs: readonly Pair[], book: Book): Candidate[] {
+  const due = pairs
     .filter(({ answer }) => answer.stage !== 'Paused' && answer.stage !== 'Not a fit')
-    .sort((a, b) => byDay(a.answer.nextTouch, b.answer.nextTouch))
-    .flatMap(({ partner, answer: { nextTouch, suggestedTouch, lastContact } }) => {
-      if (!nextTouch) return [];
-      const candidate: Candidate = {
-        owner: partner.owner,
-        section: 'touches',
-        line: {
-          about: 'touch',
-          partner: displayName(partner.partner),
-          kind: displayName(suggestedTouch),
-          due: nextTouch,
-          lastContact,
-        },
-        belongs: (rhythm) => rhythm.covers(nextTouch) || rhythm.covers(addDays(nextTouch, ONCE_MORE_AFTER)),
-      };
-      return [candidate];
-    });
+    .filter(({ answer: { nextTouch } }) => nextTouch !== undefined && nextTouch <= book.today)
+    .sort((a, b) => byDay(a.answer.nextTouch, b.answer.nextTouch));
+  const lastOf = findLasts(book, new Set(due.map(({ partner }) => partner)));
+  return due.flatMap(({ partner, answer: { nextTouch, suggestedTouch } }) => {
+    if (!nextTouch) return [];
+    const candidate: Candidate = {
+      owner: partner.owner,
+      section: 'touches',
+      line: {
+        about: 'touch',
+        partner: displayName(partner.partner),
+        kind: displayName(suggestedTouch),
+        due: nextTouch,
+        last: lastOf.get(partner),
+      },
+      belongs: (rhythm) => rhythm.coversTwice(nextTouch),
+    };
+    return [candidate];
+  });
 }
 
-/** Longest on the list first; none while enough first letters are out (0.2, 0.7). */
-function prospects(pairs: readonly Pair[], { settings }: Book): Candidate[] {
-  const reachedOut = pairs.filter(({ answer }) => answer.stage === 'Reached out').length;
-  if (reachedOut >= settings.open_outreach_limit) return [];
-  return pairs
-    .filter(({ partner, answer }) => answer.stage === 'Prospect' && partner.serves !== '')
-    .sort((a, b) => byDay(a.partner.addedOn, b.partner.addedOn))
-    .map(({ partner }) => ({
-      owner: partner.owner,
-      section: 'prospects',
-      line: { about: 'prospect', partner: displayName(partner.partner), addedOn: partner.addedOn },
-      belongs: (rhythm) => rhythm.isWeekly,
-    }));
+/** What was of value last to each of those partners. */
+function findLasts(book: Book, asked: ReadonlySet<Partner>): ReadonlyMap<Partner, TouchLine['last']> {
+  const terms = makeTerms(book);
+  const { partners } = gatherHistories(book, (partner) => asked.has(partner));
+  const known = partners.filter((history) => history !== undefined);
+  return new Map(
+    known.map((history) => {
+      const last = findLastMeaningful(history, terms);
+      return [history.partner, last && { on: last.on, kind: displayName(last.kind) }];
+    }),
+  );
+}
+
+/** Each is put up once a week; the reader's digest offers the one whose turn it is. */
+function prospects(book: Book, answers: Answers): Candidate[] {
+  return listProspects(book, answers.partners).map(({ owner, partner, addedOn }) => ({
+    owner,
+    section: 'prospects',
+    line: { about: 'prospect', partner: displayName(partner), addedOn },
+    belongs: (rhythm) => rhythm.isWeekly,
+  }));
 }
 
 function dormants(pairs: readonly Pair[], { today, settings }: Book): Candidate[] {

@@ -7,14 +7,18 @@ import { indexNames } from '../names';
 import type { Candidate } from './candidates';
 import type { ReferralLine, SectionName } from './digest';
 import { displayName } from './displayName';
+import { ONCE_MORE_AFTER } from './rhythm';
 
 /** A client waiting for a call is worth a mail every morning for so many days; then the weekly one must do. */
 const CALL_EVERY_MORNING = 7;
 
-/** Nobody outside waits for what we note for ourselves: it is no reason to write to a Weekly reader in between. */
+/** Nobody outside waits for what we note for ourselves: it is told as often as a referral we gave, not until it is done. */
 const OUR_OWN_NOTE: LoopStep = 'what came of it?';
 
-/** Every referral with a step due by today, whatever the partner's stage: a client is waiting. */
+/**
+ * Every referral with a step due by today, whatever the partner's stage: a client is waiting. Those that wait for our
+ * answer are told in every full digest until they have it; the others on their day and once more a week later.
+ */
 export function referralCandidates(book: Book, answers: Answers): Candidate[] {
   const index = indexNames(book.partners, (partner) => partner.partner);
   const candidates = book.referrals.flatMap((referral, row) => {
@@ -38,7 +42,7 @@ function describe(
 ): (Candidate & { readonly line: ReferralLine })[] {
   const shownFrom = later(due, referral.snoozedUntil);
   if (step === '' || followUp === 'Closed' || !due || !shownFrom || shownFrom > today) return [];
-  const section = sectionOf(referral, followUp);
+  const isAwaited = referral.direction === 'Received' && step !== OUR_OWN_NOTE;
   const line: ReferralLine = {
     about: 'referral',
     partner: displayName(partner.partner),
@@ -48,15 +52,16 @@ function describe(
     isLate: followUp === 'Late' && due < today,
     isAgreed: partner.howWeReferOn !== undefined && partner.howWeReferOn <= today,
     before: settings.same_day_cutoff,
+    isLastTime: !isAwaited && daysBetween(shownFrom, today) >= ONCE_MORE_AFTER,
   };
-  const isAwaited = section !== 'followUps' && step !== OUR_OWN_NOTE;
   const cannotWait = isAwaited && isCallWaiting(step, shownFrom, today);
   return [
     {
       owner: referral.handledBy || partner.owner,
-      section,
+      section: sectionOf(referral, followUp),
       line,
-      belongs: (rhythm) => rhythm.isFull || cannotWait || (isAwaited && rhythm.isNew(shownFrom)),
+      belongs: (rhythm) =>
+        isAwaited ? rhythm.isFull || cannotWait || rhythm.isNew(shownFrom) : rhythm.coversTwice(shownFrom),
     },
   ];
 }

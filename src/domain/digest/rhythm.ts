@@ -16,8 +16,20 @@ export interface Rhythm {
   readonly isWeekly: boolean;
   /** Whether something of that day is told today: a Weekly reader hears of it on their next weekday. */
   covers(day: Day): boolean;
+  /** Whether what fell due on that day is told today: then, and once more a week later. */
+  coversTwice(day: Day): boolean;
   /** Whether the day is later than the last run, today included. */
   isNew(day: Day): boolean;
+}
+
+/** 1 = Monday, which is also meant where nothing is said. */
+function numberOf(weekday: Colleague['weekday']): number {
+  return weekday === '' ? 1 : WEEKDAYS.indexOf(weekday) + 1;
+}
+
+/** The last day up to which a colleague who read on `day` had been told everything. */
+export function lastToldBy({ reminders, weekday }: Pick<Colleague, 'reminders' | 'weekday'>, day: Day): Day {
+  return reminders === 'Daily' ? day : addDays(day, -((weekdayOf(day) - numberOf(weekday) + 7) % 7));
 }
 
 /** The rhythm as of today. `since` is the day of the last completed run: days between were missed and count. */
@@ -27,17 +39,19 @@ export function makeRhythm(
   today: Day,
 ): Rhythm {
   const isDaily = reminders === 'Daily';
-  const weekday = weekdayName === '' ? 1 : WEEKDAYS.indexOf(weekdayName) + 1;
+  const weekday = numberOf(weekdayName);
   const after = since ?? addDays(today, -1);
   const isNew = (day: Day): boolean => after < day && day <= today;
   const nextWeekday = (day: Day): Day => addDays(day, (weekday - weekdayOf(day) + 7) % 7);
   const isWeekly = isNew(nextWeekday(addDays(after, 1)));
+  const covers = (day: Day): boolean => isNew(isDaily ? day : nextWeekday(day));
   return {
     reminders: isDaily ? 'Daily' : 'Weekly',
     weekday,
     isFull: isDaily || isWeekly,
     isWeekly,
-    covers: (day) => isNew(isDaily ? day : nextWeekday(day)),
+    covers,
+    coversTwice: (day) => covers(day) || covers(addDays(day, ONCE_MORE_AFTER)),
     isNew,
   };
 }

@@ -1,19 +1,21 @@
 import { type Day, daysBetween, weekdayOf } from '../../day/day';
 import { WEEKDAYS } from '../../schema/words';
 import type { LoopStep } from '../answers';
-import { describeDay, describeWhen } from '../dayWords';
-import type {
-  CommitmentLine,
-  Digest,
-  DormantLine,
-  Line,
-  Part,
-  ProspectLine,
-  ReferralLine,
-  Section,
-  SectionName,
-  TouchLine,
-  Whose,
+import { describeDay } from '../dayWords';
+import { describeKindWithin, describeThingToDo } from '../touchWords';
+import {
+  type CommitmentLine,
+  type Digest,
+  type DormantLine,
+  type Line,
+  type Part,
+  type ProspectLine,
+  type ReferralLine,
+  SECTIONS,
+  type Section,
+  type SectionName,
+  type TouchLine,
+  type Whose,
 } from './digest';
 import { ONCE_MORE_AFTER } from './rhythm';
 
@@ -78,7 +80,8 @@ const SOFTER_STEPS: { readonly [S in LoopStep]?: string } = {
 function describeReferral(line: ReferralLine, today: Day): LineWords {
   const softer = line.isAgreed ? undefined : SOFTER_STEPS[line.step];
   const of = line.referredOn ? `Referral of ${describeDay(line.referredOn, today)}` : 'Referral';
-  return { what: softer ?? STEPS[line.step], why: `${of}, ${describeReferralDue(line, today)}.` };
+  const end = line.isLastTime ? ONLY_THE_SHEET : '';
+  return { what: softer ?? STEPS[line.step], why: `${of}, ${describeReferralDue(line, today)}${end}.` };
 }
 
 function describeReferralDue(line: ReferralLine, today: Day): string {
@@ -89,16 +92,17 @@ function describeReferralDue(line: ReferralLine, today: Day): string {
   return step === 'contact client' ? `due today before ${before}` : 'due today';
 }
 
-function describeTouch({ kind, due, lastContact }: TouchLine, today: Day): LineWords {
-  const last = lastContact ? ` Last contact ${describeWhen(lastContact, today)}.` : '';
-  return { what: `${kind || 'A word'}?`, why: `${describeTouchDue(due, today)}${last}` };
+function describeTouch({ kind, due, last }: TouchLine, today: Day): LineWords {
+  const before = last ? ` Last: ${describeKindWithin(last.kind)}, ${describeDay(last.on, today)}.` : '';
+  return { what: `${describeThingToDo(kind)}?`, why: `${describeTouchDue(due, today)}${before}` };
 }
+
+const ONLY_THE_SHEET = '; from now on only the sheet tells';
 
 function describeTouchDue(due: Day, today: Day): string {
   if (due === today) return 'Hoped for today.';
-  const hopedFor = `Hoped for on ${describeDay(due, today)}`;
   const isLastTime = daysBetween(due, today) >= ONCE_MORE_AFTER;
-  return isLastTime ? `${hopedFor}; from now on only the sheet tells.` : `${hopedFor}.`;
+  return `Hoped for on ${describeDay(due, today)}${isLastTime ? ONLY_THE_SHEET : ''}.`;
 }
 
 function describeProspect({ addedOn }: ProspectLine, today: Day): LineWords {
@@ -135,10 +139,10 @@ export function describeMore({ lines, more }: Section): string {
   return lines.length > 0 ? `and ${more} more` : `${more} in the sheet`;
 }
 
-/** How many lines the digest speaks of in these sections, the unnamed ones included. */
-function countLines(digest: Digest, names: readonly SectionName[]): number {
-  const sections = digest.parts.flatMap((part: Part) => part.sections);
-  return sections
+/** How many lines these parts speak of in these sections, the unnamed ones included. */
+function countLines(parts: readonly Part[], names: readonly SectionName[]): number {
+  return parts
+    .flatMap(({ sections }) => sections)
     .filter(({ name }) => names.includes(name))
     .reduce((sum, { lines, more }) => sum + lines.length + more, 0);
 }
@@ -146,15 +150,15 @@ function countLines(digest: Digest, names: readonly SectionName[]): number {
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** A fixed template and counts: a subject is read on locked screens and over shoulders. */
-export function describeSubject(digest: Digest): string {
+export function describeSubject({ parts }: Digest): string {
   const counted: [number, string, string][] = [
-    [countLines(digest, ['promises']), 'owed', 'owed'],
-    [countLines(digest, ['received']), 'to answer', 'to answer'],
-    [countLines(digest, ['followUps']), 'to follow up', 'to follow up'],
-    [countLines(digest, ['touches']), 'touch', 'touches'],
-    [countLines(digest, ['prospects']), 'hello', 'hellos'],
+    [countLines(parts, ['promises']), 'owed', 'owed'],
+    [countLines(parts, ['received']), 'to answer', 'to answer'],
+    [countLines(parts, ['followUps']), 'to follow up', 'to follow up'],
+    [countLines(parts, ['touches']), 'touch', 'touches'],
+    [countLines(parts, ['prospects']), 'hello', 'hellos'],
   ];
-  const rest = countLines(digest, ['dormant', 'commitments']);
+  const rest = countLines(parts, ['dormant', 'commitments']);
   const named = counted.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many));
   const more = rest === 0 ? [] : [named.length > 0 ? `${rest} more` : plural(rest, 'thought', 'thoughts')];
   return `Mutual: ${[...named, ...more].join(', ')}`;
@@ -167,16 +171,24 @@ export function describeGreeting({ name }: Digest): string {
 const SPELT = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 const spell = (count: number): string => SPELT[count] ?? String(count);
 
-/** One sentence on how much there is. */
-export function describeOpening(digest: Digest): string {
-  const owed = countLines(digest, ['promises', 'received']);
-  const followUps = countLines(digest, ['followUps']);
-  const rest = followUps + countLines(digest, ['touches', 'prospects', 'dormant', 'commitments']);
-  if (owed === 0 && rest === 1) return 'One small thing today:';
-  if (owed === 0 && followUps > 0) return 'This wants a little care:';
-  if (owed === 0) return 'Nobody is kept waiting. This would be kind today:';
+/** One sentence on how much there is. What it counts is the reader's own, never what waits for a colleague. */
+export function describeOpening({ parts }: Digest): string {
+  const mine = parts.filter(({ whose }) => typeof whose === 'string');
+  if (mine.length === 0) return 'You stand in for a colleague today:';
+  const owed = countLines(mine, OWED);
+  const owedByOthers = countLines(parts, OWED) - owed;
+  const rest = countLines(parts, SECTIONS) - owed;
+  if (owed === 0) return describeNothingOwed(rest, owedByOthers + countLines(parts, ['followUps']));
   const owing = owed === 1 ? 'One thing' : `${spell(owed)} things`;
+  if (owedByOthers > 0) return `${owing} first; further down, what waits for a colleague.`;
   return rest === 0 ? `${owing}, and nothing else today.` : `${owing} first; the rest has time.`;
+}
+
+const OWED: readonly SectionName[] = ['promises', 'received'];
+
+function describeNothingOwed(rest: number, wantingCare: number): string {
+  if (rest === 1) return 'One small thing today:';
+  return wantingCare > 0 ? 'This wants a little care:' : 'Nobody is kept waiting. This would be kind today:';
 }
 
 export const CLOSING = 'That is all. Thank you for keeping the circle warm.';

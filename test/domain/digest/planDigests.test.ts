@@ -100,10 +100,27 @@ describe('a touch', () => {
     expect(isToldOf(plan(touchDue(3), { since: ago(3) }), 'touches')).toBe(false);
   });
 
-  it('says its kind, its day and the last contact', () => {
-    expect(linesOf(plan(touchDue(0)), 'touches')).toEqual([
-      { about: 'touch', partner: DANA, kind: 'Coffee or meal', due: TODAY, lastContact: ago(52) },
+  it('says its kind, its day and what was of value to them last', () => {
+    const call = aTouchpoint({ kind: 'Call', date: ago(52) });
+    const message = aTouchpoint({ date: ago(3) });
+    expect(linesOf(plan({ touchpoints: [call, message] }), 'touches')).toEqual([
+      {
+        about: 'touch',
+        partner: DANA,
+        kind: 'Coffee or meal',
+        due: TODAY,
+        last: { on: ago(52), kind: 'Call' },
+      },
     ]);
+  });
+
+  it('names a referral we gave as what was of value last, and nothing where there was none', () => {
+    const closed = aReferral({ date: ago(52), toldOn: ago(52), outcome: 'Started' });
+    expect(linesOf(plan({ ...touchDue(10), referrals: [closed] }), 'touches')).toMatchObject([
+      { last: { on: ago(52), kind: 'Referral given' } },
+    ]);
+    const written = { touchpoints: [aTouchpoint({ date: ago(52) })] };
+    expect(linesOf(plan(written), 'touches')).toMatchObject([{ last: undefined }]);
   });
 
   it('comes at most five to a mail, the longest due first, and the rest is counted', () => {
@@ -163,9 +180,25 @@ describe('a referral received', () => {
     ]);
   });
 
-  it('is told on every run while it is due', () => {
-    expect(isToldOf(plan({ referrals: [received(40)] }), 'promises')).toBe(true);
+  it.each([0, 1, 6, 8, 40])('that waits for an answer is told on every run: after %i days', (days) => {
+    expect(plan({ referrals: [received(days)] })).toHaveLength(1);
   });
+
+  it.each([
+    [13, false],
+    [14, true],
+    [15, false],
+    [20, false],
+    [21, true],
+    [22, false],
+    [40, false],
+  ])(
+    'of which only we wait to note what came of it is told twice, not daily: after %i days %s',
+    (days, expected) => {
+      const answered = received(days, { firstTriedOn: ago(days), toldOn: ago(days), permission: 'Nothing' });
+      expect(plan({ referrals: [answered] })).toHaveLength(expected ? 1 : 0);
+    },
+  );
 
   it('is told even when the partner is paused or not a fit: a client is waiting', () => {
     for (const status of ['Paused', 'Not a fit'] as const)
@@ -235,7 +268,7 @@ describe('a Weekly reader on a day that is not theirs', () => {
 
 describe('a referral given', () => {
   it('is followed up by whoever handles it', () => {
-    expect(told(plan({ referrals: [aReferral({ handledBy: 'Ben', date: ago(2) })] }))).toEqual([
+    expect(told(plan({ referrals: [aReferral({ handledBy: 'Ben' })] }))).toEqual([
       'ben@example.org · own · followUps: Dana Fielding',
     ]);
   });
@@ -246,6 +279,49 @@ describe('a referral given', () => {
     expect(asked(undefined)).toMatchObject([{ isAgreed: false }]);
     expect(asked('2026-03-02')).toMatchObject([{ isAgreed: true }]);
     expect(asked('2026-03-03')).toMatchObject([{ isAgreed: false }]);
+  });
+
+  it.each([
+    [0, true],
+    [1, false],
+    [6, false],
+    [7, true],
+    [8, false],
+    [14, false],
+    [40, false],
+  ])('that the partner has not heard of for %i days is told to a Daily reader: %s', (days, expected) => {
+    const given = aReferral({ date: ago(days), permission: 'Contact made', outcome: 'Started' });
+    expect(isToldOf(plan({ referrals: [given] }), 'followUps')).toBe(expected);
+  });
+
+  it.each([
+    [0, true],
+    [6, true],
+    [7, true],
+    [13, true],
+    [14, false],
+    [40, false],
+  ])(
+    'that the partner has not heard of for %i days is told to a Weekly reader on their day: %s',
+    (days, expected) => {
+      const weekly = aColleague('Ana', { reminders: 'Weekly', weekday: 'Monday' });
+      const given = aReferral({ date: ago(days), permission: 'Contact made', outcome: 'Started' });
+      const digests = plan({ team: [weekly], referrals: [given] }, { since: ago(3) });
+      expect(isToldOf(digests, 'followUps')).toBe(expected);
+    },
+  );
+
+  it('put off comes back on the day it was put off to, and once more a week later', () => {
+    const putOffTo = (snoozedUntil: string) =>
+      isToldOf(plan({ referrals: [aReferral({ date: ago(40), snoozedUntil })] }), 'followUps');
+    expect([ago(-1), TODAY, ago(1), ago(7), ago(8)].map(putOffTo)).toEqual([false, true, false, true, false]);
+  });
+
+  it('says when it is told for the last time', () => {
+    const lineOf = (days: number) =>
+      linesOf(plan({ referrals: [aReferral({ date: ago(days), outcome: 'Started' })] }), 'followUps');
+    expect(lineOf(0)).toMatchObject([{ isLastTime: false }]);
+    expect(lineOf(7)).toMatchObject([{ isLastTime: true }]);
   });
 
   it('while we wait between two asks is not told', () => {
@@ -262,12 +338,31 @@ describe('a prospect', () => {
   it('is offered once a week, the longest on the list first', () => {
     const partners = [
       prospect('Undated', undefined),
-      prospect('Newer', '2026-02-01'),
-      prospect('Older', '2026-01-01'),
+      prospect('Newer', '2026-02-24'),
+      prospect('Older', '2026-02-18'),
       prospect('Oldest, of whom we know nothing', '2025-01-01', { serves: '' }),
     ];
     expect(told(plan({ partners }, onMonday))).toEqual(['ana@example.org · own · prospects: Older']);
     expect(plan({ partners, today: '2026-03-03' })).toEqual([]);
+  });
+
+  it('offered for two weeks without an act gives way to the next oldest, and comes round again', () => {
+    const partners = [prospect('First', TODAY), prospect('Second', TODAY), prospect('Third', TODAY)];
+    const offeredIn = (week: number) => {
+      const today = addDays(TODAY, 7 * week);
+      return linesOf(plan({ partners, today }, { since: addDays(today, -3) }), 'prospects').map(
+        ({ partner }) => partner,
+      );
+    };
+    expect([0, 1, 2, 3, 4, 5, 6].flatMap(offeredIn)).toEqual([
+      'First',
+      'First',
+      'Second',
+      'Second',
+      'Third',
+      'Third',
+      'First',
+    ]);
   });
 
   it('is offered to its owner; a prospect of nobody to the reminders’ owner', () => {
@@ -408,6 +503,61 @@ describe('a line goes', () => {
       'ana@example.org · for Ben · promises: Dana Fielding',
     ]);
     expect(digests).toHaveLength(1);
+  });
+});
+
+describe('a colleague back from Away', () => {
+  // 2 March is a Monday; the last run was on Friday, 27 February.
+  const FRIDAY = ago(3);
+  const back = (said: Partial<Colleague> = {}) => aColleague('Ben', { awayUntil: ago(1), ...said });
+  const bensTouch = (daysAgo: number): BookParts => ({
+    ...touchDue(daysAgo),
+    partners: [aPartner({ owner: 'Ben' })],
+  });
+  const hears = (daysAgo: number, team: readonly Colleague[], remindersOwner = ANA.email) =>
+    told(plan({ team, ...bensTouch(daysAgo) }, { since: FRIDAY, remindersOwner })).includes(
+      `ben@example.org · own · touches: ${DANA}`,
+    );
+
+  it.each([
+    [3, false],
+    [2, true],
+  ])('hears nothing again that a Daily stand-in was told: due %i days ago %s', (days, expected) => {
+    expect(hears(days, [ANA, back()])).toBe(expected);
+  });
+
+  it.each([
+    [6, false],
+    [5, true],
+    [2, true],
+  ])(
+    'hears what a stand-in who reads on Tuesdays had not been told yet: due %i days ago %s',
+    (days, expected) => {
+      const tuesdays = aColleague('Ana', { reminders: 'Weekly', weekday: 'Tuesday' });
+      expect(hears(days, [tuesdays, back()])).toBe(expected);
+    },
+  );
+
+  it.each([
+    [7, true],
+    [14, true],
+    [15, false],
+  ])(
+    'hears what was to be told, or told once more, in the last seven days when nobody else was told: due %i days ago %s',
+    (days, expected) => {
+      expect(hears(days, [back()])).toBe(expected);
+    },
+  );
+
+  it('hears what is new as always on the days after', () => {
+    const digests = plan({ team: [back()], ...bensTouch(3) }, { since: TODAY });
+    expect(digests).toEqual([]);
+  });
+
+  it('hears all that fell due since the day up to which they had been told, when that is known', () => {
+    const context = { since: FRIDAY, sinceOf: () => ago(30) };
+    expect(plan({ team: [back()], ...bensTouch(29) }, context)).toHaveLength(1);
+    expect(plan({ team: [back()], ...bensTouch(30) }, { ...context, sinceOf: () => ago(20) })).toEqual([]);
   });
 });
 
