@@ -1,5 +1,6 @@
 import type { Digest, Letterhead } from './digest';
 import { displayName } from './displayName';
+import { composeLetter } from './letter';
 import { renderHtml } from './renderHtml';
 import { renderText } from './renderText';
 import { describeSubject } from './words';
@@ -17,11 +18,8 @@ export function renderDigest(digest: Digest, letterhead: Letterhead): Mail {
     sheetUrl: isWebAddress(letterhead.sheetUrl) ? letterhead.sheetUrl : '',
     sentFrom: displayName(letterhead.sentFrom),
   };
-  return {
-    subject: describeSubject(digest),
-    text: renderText(digest, safe),
-    html: renderHtml(digest, safe),
-  };
+  const letter = composeLetter(digest, safe);
+  return { subject: describeSubject(digest), text: renderText(letter), html: renderHtml(letter) };
 }
 
 function isWebAddress(url: string): boolean {
