@@ -22,6 +22,8 @@ export const VARIANTS = {
   metadataOfCopy: ['kept', 'gone'],
   /** Do the properties of the document? */
   propertiesOfCopy: ['gone', 'kept'],
+  /** How a formula that a script writes is read where a comma is the decimal sign. */
+  formulasByScripts: ['in English', 'by the locale'],
 } as const;
 
 export type Variants = { -readonly [Name in keyof typeof VARIANTS]: (typeof VARIANTS)[Name][number] };
@@ -55,5 +57,6 @@ function chooseVariants(choose: (count: number) => number): Variants {
     unansweredFormula: pick(VARIANTS.unansweredFormula),
     metadataOfCopy: pick(VARIANTS.metadataOfCopy),
     propertiesOfCopy: pick(VARIANTS.propertiesOfCopy),
+    formulasByScripts: pick(VARIANTS.formulasByScripts),
   };
 }

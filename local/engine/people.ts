@@ -10,7 +10,7 @@ import { editLinesOf } from '../workbook/structure';
 import { findSheet } from '../workbook/workbook';
 import { checkInputs, checkLength, checkProtection } from './guards';
 import type { HostState } from './state';
-import { typingOf } from './state';
+import { peoplesTyping } from './state';
 
 /** What a person's edit told the program's triggers. */
 export interface EditEvent {
@@ -54,7 +54,7 @@ export function typeCells(state: HostState, person: string, edit: TypedEdit): Ed
   const oldValue = area.rows * area.columns === 1 ? eventText(sheet, row, column) : undefined;
   if (values.every((line) => line.every((value) => value === null)))
     clearContents(state.workbook, sheet, area);
-  else writeInputs(state.workbook, sheet, area, values, typingOf(state));
+  else writeInputs(state.workbook, sheet, area, values, peoplesTyping(state));
   state.recalculate();
   const event: EditEvent = { sheetId, area };
   if (area.rows * area.columns > 1) return event;

@@ -84,16 +84,21 @@ function noteCell(keeping: Keeping, sheet: Sheet, row: number, column: number): 
   const known = keeping.known.get(key);
   if (isFormula ? known === content : known === undefined) return;
   const place = { sheet: sheet.name, row, column };
-  keeping.recalculation?.setFormula(place, isFormula ? content.formula : undefined);
+  keeping.recalculation?.setFormula(place, isFormula ? readable(content) : undefined);
   if (isFormula) keeping.known.set(key, content);
   else keeping.known.delete(key);
+}
+
+/** A sign of equality alone is no formula and shows `#ERROR!`. */
+function readable({ formula, unreadable }: FormulaCell): string {
+  return unreadable ? '=' : formula;
 }
 
 /** Has a formula calculated again though nothing it names has changed. */
 function renew({ state, recalculation }: Keeping, place: Place): void {
   const sheet = findSheetByName(state.workbook, place.sheet);
   const content = sheet && contentAt(sheet, place.row, place.column);
-  if (content && isFormulaCell(content)) recalculation?.setFormula(place, content.formula);
+  if (content && isFormulaCell(content)) recalculation?.setFormula(place, readable(content));
 }
 
 function calculate(keeping: Keeping): void {
@@ -130,7 +135,7 @@ function beginAfresh(keeping: Keeping): void {
     sheet.spill.clear();
     for (const { row, column, cell } of formulaCells(sheet)) {
       keeping.known.set(keyOf(sheet, row, column), cell);
-      keeping.recalculation.setFormula({ sheet: sheet.name, row, column }, cell.formula);
+      keeping.recalculation.setFormula({ sheet: sheet.name, row, column }, readable(cell));
     }
   }
 }

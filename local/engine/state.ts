@@ -1,4 +1,5 @@
 import type { Clock } from '../clock';
+import { notationOf } from '../formulas';
 import type { Selection, SentMail, Sharing, StoredProperties, StoredTrigger } from '../hostApi';
 import type { Program } from '../program';
 import type { Variants } from '../variants';
@@ -52,8 +53,18 @@ export interface HostState {
   answerFormulas(): void;
 }
 
-/** How text that arrives now is read. */
+/** How text that arrives now is read, formulas in English. */
 export function typingOf({ workbook, clock, variants }: HostState): TypingContext {
   const year = wallClock(clock.now(), workbook.timeZone).getUTCFullYear();
   return { locale: workbook.locale, year, keepsSignedText: variants.signedText === 'text' };
+}
+
+/** How people type: formulas too in the notation of the file's locale. */
+export function peoplesTyping(state: HostState): TypingContext {
+  return { ...typingOf(state), notation: notationOf(state.workbook.locale) };
+}
+
+/** How text of a script is read. */
+export function scriptsTyping(state: HostState): TypingContext {
+  return state.variants.formulasByScripts === 'in English' ? typingOf(state) : peoplesTyping(state);
 }

@@ -65,7 +65,7 @@ function kindOf(builtIn: EagerFunction, index: number): Kind {
 
 function coerce(kind: Kind | undefined, value: FormulaValue, locale: string | undefined): FormulaValue {
   if (kind === 'number') return toNumber(value, locale);
-  if (kind === 'text') return toText(value);
+  if (kind === 'text') return toText(value, locale);
   return kind === 'truth' ? toTruth(value) : value;
 }
 

@@ -1,11 +1,13 @@
 import { parseValue } from 'numfmt';
+import { notationOf } from './notation';
 import { errorValue, type FormulaError, type FormulaValue, isError, type PlainValue } from './values';
 
-const DIGITS = /^\s*[-+]?\d+(?:\.\d+)?\s*$/;
+const DIGITS = /^\s*[-+]?\d+\s*$/;
+const DECIMALS = /^\s*[-+]?\d+\.\d+\s*$/;
 
 /** Reads text as a person's typing: numbers, percentages, days and times; undefined when it is only text. */
 export function parseNumber(text: string, locale = 'en_GB'): number | undefined {
-  if (DIGITS.test(text)) return Number(text);
+  if (DIGITS.test(text) || (DECIMALS.test(text) && !notationOf(locale).decimalComma)) return Number(text);
   if (!/\d/.test(text)) return undefined;
   const key = `${locale} ${text}`;
   if (!readings.has(key)) {
@@ -34,17 +36,18 @@ export function toNumber(value: FormulaValue, locale?: string): number | Formula
   return number ?? errorValue('#VALUE!', `'${value}' is a text and cannot be coerced to a number.`);
 }
 
-export function toText(value: FormulaValue): string | FormulaError {
+export function toText(value: FormulaValue, locale?: string): string | FormulaError {
   if (typeof value === 'string') return value;
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  return typeof value === 'number' ? makeNumberText(value) : value;
+  return typeof value === 'number' ? makeNumberText(value, locale) : value;
 }
 
-/** Fifteen significant digits, as many as Sheets keeps; the exponent as `1E+21`. */
-export function makeNumberText(number: number): string {
+/** Fifteen significant digits, as many as Sheets keeps, with the sign for decimals of the locale; the exponent as `1E+21`. */
+export function makeNumberText(number: number, locale = 'en_GB'): string {
   const text = String(Number(number.toPrecision(15)));
-  return text.replace(/e([+-])(\d)$/, 'e$10$2').replace('e', 'E');
+  const written = text.replace(/e([+-])(\d)$/, 'e$10$2').replace('e', 'E');
+  return notationOf(locale).decimalComma ? written.replace('.', ',') : written;
 }
 
 export function toTruth(value: FormulaValue): boolean | FormulaError {

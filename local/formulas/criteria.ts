@@ -15,7 +15,7 @@ const SPELLING = /^(<>|<=|>=|=|<|>)?(.*)$/s;
 
 /** Reads `>=5`, `<>x*`, `lawyer`, 7 or TRUE as a condition; text is compared without regard to case. */
 export function parseCriterion(given: FormulaValue, locale: string | undefined): Criterion {
-  if (typeof given !== 'string') return equalTo(given);
+  if (typeof given !== 'string') return equalTo(given, locale);
   const [, operator, operand = ''] = SPELLING.exec(given) ?? [];
   if (operator === undefined) return equalToText(operand, locale);
   if (operand === '') return blankness(operator);
@@ -31,9 +31,9 @@ function parseOperand(text: string, locale: string | undefined): PlainValue {
 }
 
 /** A number also finds text that spells it, `5` the text "5". */
-function equalTo(value: FormulaValue): Criterion {
+function equalTo(value: FormulaValue, locale: string | undefined): Criterion {
   const wanted = value === null ? 0 : value;
-  const oneOf = typeof wanted === 'number' ? [wanted, makeNumberText(wanted)] : [wanted];
+  const oneOf = typeof wanted === 'number' ? [wanted, makeNumberText(wanted, locale)] : [wanted];
   return listed(oneOf);
 }
 

@@ -5,6 +5,7 @@ export { type Dependencies, referencesOf, unknownFunctionsOf } from './dependenc
 export { evaluate } from './evaluate';
 export type { Place } from './formulaCell';
 export { BUILT_INS } from './functions/all';
+export { ENGLISH, notationOf, translateFormula } from './notation';
 export { type Parsed, parseFormula } from './parse';
 export { makeRecalculation, type Recalculation } from './recalculate';
 export { type ResultKind, resultKindOf } from './resultKind';

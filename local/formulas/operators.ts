@@ -28,14 +28,14 @@ export function applyBinary(
 ): FormulaValue {
   if (isError(left)) return left;
   if (isError(right)) return right;
-  if (operator === '&') return join(left, right);
+  if (operator === '&') return join(left, right, locale);
   const comparison = COMPARISONS[operator];
   if (comparison) return comparison(compareValues(left, right));
   return calculate(operator, left, right, locale);
 }
 
-function join(left: PlainValue, right: PlainValue): FormulaValue {
-  return `${toText(left)}${toText(right)}`;
+function join(left: PlainValue, right: PlainValue, locale: string | undefined): FormulaValue {
+  return `${toText(left, locale)}${toText(right, locale)}`;
 }
 
 function calculate(

@@ -11,6 +11,8 @@ export type CellValue = null | number | string | boolean | CellError;
 export interface FormulaCell {
   formula: string;
   value: CellValue;
+  /** Written in another notation than the locale's: it is `#ERROR!`, and its text stays. */
+  unreadable?: true;
   /** How the result wants to be shown where the cell has no number format: a day as a day. */
   format?: string;
 }

@@ -1,6 +1,6 @@
 import { format as formatNumber, isDateFormat as isDatePattern } from 'numfmt';
-import type { ResultKind } from '../formulas';
-import type { CellValue, Content } from './content';
+import { ENGLISH, notationOf, type ResultKind, translateFormula } from '../formulas';
+import type { CellValue, Content, FormulaCell } from './content';
 import { isCellError, isFormulaCell } from './content';
 import { languageTag } from './typedInput';
 
@@ -22,6 +22,7 @@ const DAY_FORMATS: Record<string, string> = {
   en_GB: 'dd/MM/yyyy',
   de_DE: 'dd.MM.yyyy',
   fr_FR: 'dd/MM/yyyy',
+  nl_NL: 'd-M-yyyy',
 };
 
 /** The format a day written by a script takes in a cell that has none; with the time unless it is midnight. */
@@ -65,9 +66,16 @@ function generalNumber(value: number, locale: string): string {
   return formatNumber('General', value, { locale: languageTag(locale), throws: false });
 }
 
+/** A formula as the locale writes it. */
+function formulaText({ formula, unreadable }: FormulaCell, locale: string): string {
+  const notation = notationOf(locale);
+  if (unreadable || !notation.decimalComma) return formula;
+  return translateFormula(formula, ENGLISH, notation) ?? formula;
+}
+
 /** What the cell editor opens with: the formula, or the value as it could be typed again. */
 export function editText(content: Content, numberFormat: string | undefined, locale: string): string {
-  if (isFormulaCell(content)) return content.formula;
+  if (isFormulaCell(content)) return formulaText(content, locale);
   if (typeof content !== 'string' || numberFormat === '@') return displayText(content, numberFormat, locale);
   return /^[=+'-]/.test(content) || /^\s*[\d.]/.test(content) ? `'${content}` : content;
 }

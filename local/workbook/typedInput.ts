@@ -1,4 +1,5 @@
 import { getFormatFromId, parseValue } from 'numfmt';
+import { ENGLISH, type Notation, translateFormula } from '../formulas';
 import type { Content } from './content';
 
 /** A typed text as the sheet understands it; a format comes with days, times, percentages and money. */
@@ -14,6 +15,8 @@ export interface TypingContext {
   year: number;
   /** Text beginning with + or - that is no number stays text; otherwise it is read as a formula. */
   keepsSignedText?: boolean;
+  /** How formulas are written; in English when missing. */
+  notation?: Notation;
 }
 
 const MAY_BE_TYPED = /\d|^(?:true|false)$/i;
@@ -37,9 +40,9 @@ export function parseTyped(text: string, context: TypingContext): TypedInput {
 }
 
 function parseNew(text: string, context: TypingContext): TypedInput {
-  if (text.length > 1 && text.startsWith('=')) return formula(text);
+  if (text.length > 1 && text.startsWith('=')) return formula(text, context);
   const parsed = parsePlain(text, languageTag(context.locale));
-  if (!parsed) return isSignedFormula(text, context) ? formula(`=${text}`) : { content: text };
+  if (!parsed) return isSignedFormula(text, context) ? formula(`=${text}`, context) : { content: text };
   if (typeof parsed.value === 'boolean' || parsed.formatId === undefined) return { content: parsed.value };
   const numberFormat = ISO_DAY.test(text)
     ? 'yyyy-mm-dd'
@@ -55,8 +58,12 @@ function parsePlain(text: string, locale: string) {
   return typeof loose?.value === 'number' && /[a-z]/i.test(text) ? loose : undefined;
 }
 
-function formula(text: string): TypedInput {
-  return { content: { formula: text, value: null } };
+/** Kept in English; what cannot be read in the notation it was typed in stays as it is, and says so. */
+function formula(text: string, { notation }: TypingContext): TypedInput {
+  if (!notation?.decimalComma) return { content: { formula: text, value: null } };
+  const english = translateFormula(text, notation, ENGLISH);
+  if (english !== undefined) return { content: { formula: english, value: null } };
+  return { content: { formula: text, value: null, unreadable: true } };
 }
 
 /** Typed `+A1` is stored as `=+A1`; so a telephone number with blanks ends as a formula that cannot be read. */

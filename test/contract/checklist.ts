@@ -78,6 +78,7 @@ const TITLES: Record<string, string> = {
   edits: 'Edits',
   simple: 'What onEdit may do',
   formula: 'Custom functions',
+  locales: 'A German file',
   people: 'People',
   triggers: 'Installed triggers',
   protection: 'Protection',

@@ -17,7 +17,7 @@ import { cellWrite, cosmeticWrite } from '../cellWrites';
 import { checkInputs, checkLength } from '../guards';
 import type { Context, Write } from '../handlers';
 import { validationOf } from '../ruleWires';
-import { typingOf } from '../state';
+import { scriptsTyping } from '../state';
 
 type RangeWrite = Write<RangeRef>;
 
@@ -36,7 +36,7 @@ function writeGrid(context: Context, ref: RangeRef, grid: CellInput[][]) {
   checkLength(grid);
   return cellWrite(context, ref, {
     check: (sheet, area) => checkInputs(state, sheet, area, grid),
-    apply: (sheet, area) => writeInputs(state.workbook, sheet, area, grid, typingOf(state)),
+    apply: (sheet, area) => writeInputs(state.workbook, sheet, area, grid, scriptsTyping(state)),
   });
 }
 

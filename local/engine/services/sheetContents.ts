@@ -10,7 +10,7 @@ import { inputOfWire } from '../cellWires';
 import { checkLength, checkProtection } from '../guards';
 import type { Write } from '../handlers';
 import { sheetOf } from '../ranges';
-import { typingOf } from '../state';
+import { scriptsTyping } from '../state';
 
 type SheetWrite = Write<SheetRef>;
 
@@ -53,7 +53,7 @@ const appendRow: SheetWrite = (context, ref, args) => {
       if (row > sheet.rowCount) grow('row', row, 1);
       const missing = inputs.length - sheet.columnCount;
       if (missing > 0) grow('column', sheet.columnCount + 1, missing);
-      writeInputs(state.workbook, sheet, area, [inputs], typingOf(state));
+      writeInputs(state.workbook, sheet, area, [inputs], scriptsTyping(state));
     },
   };
 };

@@ -73,7 +73,7 @@ function joinTexts(call: Call, delimiter: string, skipEmpty: boolean, ...operand
   let length = 0;
   for (const operand of operands) {
     for (const value of call.strip(operand).values) {
-      const text = toText(value);
+      const text = toText(value, call.scope.locale);
       if (isError(text)) return text;
       if (skipEmpty && text === '') continue;
       texts.push(text);
@@ -141,7 +141,7 @@ function formatValue(call: Call, value: FormulaValue, pattern: string): FormulaV
   if (number === undefined) return value;
   if (pattern === '') return '';
   try {
-    return pattern === 'General' ? makeNumberText(number) : format(pattern, number, { locale });
+    return pattern === 'General' ? makeNumberText(number, locale) : format(pattern, number, { locale });
   } catch {
     return errorValue('#VALUE!', `'${pattern}' is not a format.`);
   }

@@ -4,6 +4,7 @@ import { days } from './days';
 import { dimensions } from './dimensions';
 import { formulas } from './formulas';
 import { language } from './language';
+import { locales } from './locales';
 import { mail } from './mail';
 import { marks } from './marks';
 import { names } from './names';
@@ -23,6 +24,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...rules,
   ...protection,
   ...formulas,
+  ...locales,
   ...writing,
   ...stores,
   ...authority,

@@ -1,4 +1,5 @@
 import { type Behaviour, behaviour, describe } from './behaviour';
+import { inLocale } from './inLocale';
 
 const SERIAL = 'serial numbers';
 const INSTANTS = 'dates are instants';
@@ -195,14 +196,4 @@ export const days: readonly Behaviour[] = [
 
 function typedDay(sheet: GoogleAppsScript.Spreadsheet.Sheet, text: string): string {
   return sheet.getRange('A1').setValue(text).setNumberFormat('yyyy-mm-dd').getDisplayValue();
-}
-
-function inLocale<T>(file: GoogleAppsScript.Spreadsheet.Spreadsheet, locale: string, act: () => T): T {
-  const before = file.getSpreadsheetLocale();
-  file.setSpreadsheetLocale(locale);
-  try {
-    return act();
-  } finally {
-    file.setSpreadsheetLocale(before);
-  }
 }

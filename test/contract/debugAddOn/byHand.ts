@@ -2,6 +2,8 @@ import { BY_HAND } from './menu';
 
 /** What the items of the menu do that a person goes through by hand. */
 
+const GERMAN = 'de_DE';
+
 function byHandTab(): GoogleAppsScript.Spreadsheet.Sheet {
   const file = SpreadsheetApp.getActiveSpreadsheet();
   return file.getSheetByName(BY_HAND) ?? file.insertSheet(BY_HAND);
@@ -14,6 +16,7 @@ export function clearByHand(): void {
   old?.setName(`${BY_HAND}, old`);
   file.insertSheet(BY_HAND).activate();
   if (old) file.deleteSheet(old);
+  if (file.getSpreadsheetLocale() === GERMAN) file.setSpreadsheetLocale('en_GB');
 }
 
 export function writeFromScript(): void {
@@ -71,6 +74,10 @@ export function recallHere(): void {
       [`marks: ${marks.length > 0 ? 'kept' : 'gone'}`],
       [`the file’s id is the marked one: ${isOwn}`],
     ]);
+}
+
+export function speakGerman(): void {
+  SpreadsheetApp.getActiveSpreadsheet().setSpreadsheetLocale(GERMAN);
 }
 
 export function showPage(): void {

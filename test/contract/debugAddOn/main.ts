@@ -11,6 +11,7 @@ import {
   recallHere,
   rememberHere,
   showPage,
+  speakGerman,
   writeFromScript,
   writeProtected,
 } from './byHand';
@@ -44,6 +45,7 @@ global.listTriggers = listTriggers;
 global.deleteTriggers = deleteTriggers;
 global.rememberHere = rememberHere;
 global.recallHere = recallHere;
+global.speakGerman = speakGerman;
 global.showPage = showPage;
 global.answerText = answers.answerText;
 global.answerDate = answers.answerDate;

@@ -13,6 +13,7 @@ export const MENU = {
   deleteTriggers: 'Delete my triggers',
   rememberHere: 'Remember something in this file',
   recallHere: 'Recall it',
+  speakGerman: 'Make the file German',
   showPage: 'Show the page',
 } as const;
 
