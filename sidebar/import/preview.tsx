@@ -1,9 +1,9 @@
 import { Button } from '../parts/button';
-import { TextField } from '../parts/field';
+import { SelectField, TextField } from '../parts/field';
 import { FailureNote } from '../parts/notice';
 import { importWords as words } from '../words';
 import { Row } from './row';
-import { type Chosen, findChosen, findRows } from './state';
+import { CHOICES, type Chosen, findChosen, findRows, parseChoice } from './state';
 import type { ImportVerbs } from './verbs';
 
 /** The contacts of a file with one choice each, and one button for all. */
@@ -57,8 +57,25 @@ function Head({ state, verbs }: PreviewProps) {
         <p class="hint">{words.core}</p>
         <Skipped lines={skipped} />
       </div>
-      <TextField id="import-search" label={words.find} value={state.search} onText={verbs.search} />
+      <div class="narrow">
+        <TextField id="import-search" label={words.find} value={state.search} onText={verbs.search} />
+        <ShownChoice state={state} verbs={verbs} />
+      </div>
     </div>
+  );
+}
+
+/** One choice for everybody the search shows; it stands at nothing again at once. */
+function ShownChoice({ state, verbs }: PreviewProps) {
+  return (
+    <SelectField
+      id="import-shown"
+      label={words.shownLabel(findRows(state).length)}
+      value=""
+      blank={words.chooseForShown}
+      choices={CHOICES.map((value) => ({ value, label: words.choices[value] }))}
+      onChoose={(value) => verbs.wishShown(parseChoice(value))}
+    />
   );
 }
 

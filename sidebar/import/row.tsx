@@ -2,7 +2,7 @@ import type { PreviewedContact } from '../../src/entry/api';
 import { Button } from '../parts/button';
 import { importWords as words } from '../words';
 import { parseSince } from './since';
-import { CHOICES, type Chosen, hasSince, type Wish, wishFor } from './state';
+import { CHOICES, type Chosen, hasSince, isBarred, parseChoice, type Wish, wishFor } from './state';
 import type { ImportVerbs } from './verbs';
 
 interface RowProps {
@@ -15,12 +15,14 @@ interface RowProps {
 export function Row({ contact, state, verbs }: RowProps) {
   const { index, name, organisation, profession, email, phone, duplicateOf } = contact;
   const wish = wishFor(state, contact);
-  const barred = Boolean(duplicateOf) && !wish.anyway;
+  const barred = isBarred(contact, wish);
   return (
     <tr class={wish.choice === 'skip' ? '' : 'chosen'}>
       <th scope="row">
         {name}
-        <span class="quiet">{[organisation, profession].filter(Boolean).join(' · ')}</span>
+        <span class="quiet">
+          {[organisation, profession].filter((line) => line && line !== name).join(' · ')}
+        </span>
         {duplicateOf && <span class="here">{describeDuplicate(contact)}</span>}
       </th>
       <td>
@@ -45,6 +47,7 @@ export function Row({ contact, state, verbs }: RowProps) {
 }
 
 function describeDuplicate({ duplicateOf, duplicateBy }: PreviewedContact): string {
+  if (duplicateBy === 'similar name') return words.perhapsHere(duplicateOf);
   const by = words.by[duplicateBy];
   return words.alreadyHere(duplicateOf) + (by && ` (${by})`);
 }
@@ -61,9 +64,7 @@ function ChoiceSelect({ contact: { index, name }, wish, verbs }: WishProps) {
       id={`choice-${index}`}
       aria-label={words.choiceOf(name)}
       value={wish.choice}
-      onChange={({ currentTarget }) =>
-        verbs.wish(index, { choice: CHOICES.find((choice) => choice === currentTarget.value) ?? 'skip' })
-      }
+      onChange={({ currentTarget }) => verbs.wish(index, { choice: parseChoice(currentTarget.value) })}
     >
       {CHOICES.map((choice) => (
         <option key={choice} value={choice}>

@@ -1,10 +1,21 @@
-import type { ChosenContact, ImportPreview, PreviewedContact } from '../../src/entry/api';
+import type {
+  ChosenContact,
+  ColumnChoice,
+  ImportColumns,
+  ImportPreview,
+  MappedField,
+  PreviewedContact,
+} from '../../src/entry/api';
 import type { Failure } from '../server';
 import type { Sending } from '../state/sending';
 import { parseSince } from './since';
 
 export const CHOICES = ['skip', 'core', 'known', 'new'] as const;
 export type Choice = (typeof CHOICES)[number];
+
+export function parseChoice(value: string): Choice {
+  return CHOICES.find((choice) => choice === value) ?? 'skip';
+}
 
 /** What the person wants with one contact. Nothing is wanted until said. */
 export interface Wish {
@@ -19,10 +30,53 @@ export const noWish: Wish = { choice: 'skip', since: '', anyway: false };
 export type ImportState =
   | { readonly is: 'choosing'; readonly problem: string }
   | { readonly is: 'reading'; readonly fileName: string }
-  | { readonly is: 'unread'; readonly failure: Failure; readonly fileName: string; readonly text: string }
+  | Unread
+  | Asked
   | Chosen
   | { readonly is: 'done'; readonly message: string; readonly undoId: string; readonly undo: Sending }
   | { readonly is: 'undone'; readonly message: string };
+
+/** A file the server could not read, kept for another try. */
+export interface Unread {
+  readonly is: 'unread';
+  readonly failure: Failure;
+  readonly fileName: string;
+  readonly text: string;
+  readonly mapping: ColumnChoice[];
+}
+
+/** In the order they are asked for. */
+export const FIELDS = ['name', 'lastName', 'organisation', 'profession', 'email', 'phone', 'notes'] as const;
+export type Field = MappedField;
+
+/** A table of an unknown kind, and which column (0 = the first) holds what. */
+export interface Asked {
+  readonly is: 'columns';
+  readonly fileName: string;
+  readonly text: string;
+  readonly asked: ImportColumns;
+  readonly mapping: ImportColumns['guess'];
+  /** Whether the last try had neither a name nor an organisation. */
+  readonly nameless: boolean;
+}
+
+/** Chooses a column for a field, or none. A column holds one thing: what held it before holds nothing now. */
+export function mapColumn(state: Asked, field: Field, column: number | undefined): Asked {
+  const others = FIELDS.filter((other) => other !== field && state.mapping[other] !== column);
+  const mapping = Object.fromEntries(others.map((other) => [other, state.mapping[other]]));
+  return { ...state, mapping: { ...mapping, [field]: column }, nameless: false };
+}
+
+export function isNameless({ mapping }: Asked): boolean {
+  return mapping.name === undefined && mapping.lastName === undefined && mapping.organisation === undefined;
+}
+
+export function makeMapping({ mapping }: Asked): ColumnChoice[] {
+  return FIELDS.flatMap((field) => {
+    const column = mapping[field];
+    return column === undefined ? [] : [{ field, column: String(column) }];
+  });
+}
 
 export interface Chosen {
   readonly is: 'preview';
@@ -46,6 +100,19 @@ export function wishFor({ wishes }: Chosen, { index }: PreviewedContact): Wish {
 
 export function changeWish(state: Chosen, index: number, change: Partial<Wish>): Chosen {
   const wishes = new Map(state.wishes).set(index, { ...noWish, ...state.wishes.get(index), ...change });
+  return { ...state, wishes, nobody: false };
+}
+
+/** Whether the contact is here already and was not asked for all the same. Of a similar name they may be somebody else. */
+export function isBarred({ duplicateBy }: PreviewedContact, { anyway }: Wish): boolean {
+  return duplicateBy !== '' && duplicateBy !== 'similar name' && !anyway;
+}
+
+/** The same choice for everybody the search shows, but for those who are here already. */
+export function changeShown(state: Chosen, choice: Choice): Chosen {
+  const open = findRows(state).filter((contact) => !isBarred(contact, wishFor(state, contact)));
+  const wishes = new Map(state.wishes);
+  for (const contact of open) wishes.set(contact.index, { ...wishFor(state, contact), choice });
   return { ...state, wishes, nobody: false };
 }
 
@@ -80,7 +147,11 @@ export function makeContacts(state: Chosen): ChosenContact[] {
   return findChosen(state).map((contact) => {
     const { name, organisation, profession, email, phone, notes } = contact;
     const wish = wishFor(state, contact);
-    const knownSince = hasSince(wish) ? (parseSince(wish.since) ?? '') : '';
-    return { name, organisation, profession, email, phone, notes, core: wish.choice === 'core', knownSince };
+    return {
+      ...{ name, organisation, profession, email, phone, notes },
+      core: wish.choice === 'core',
+      knownSince: hasSince(wish) ? (parseSince(wish.since) ?? '') : '',
+      anyway: wish.anyway,
+    };
   });
 }

@@ -1,3 +1,4 @@
+import type { ColumnChoice, ImportColumns } from '../../src/entry/api';
 import { type Chance, makeRequestId } from '../chance';
 import type { Server } from '../server';
 import { failed, idle, pending } from '../state/sending';
@@ -5,12 +6,18 @@ import type { Store } from '../state/store';
 import { importWords } from '../words';
 import type { FileText } from './readFile';
 import {
+  type Choice,
   type Chosen,
+  changeShown,
   changeWish,
+  type Field,
   findBadSince,
   findChosen,
   type ImportState,
+  isNameless,
   makeContacts,
+  makeMapping,
+  mapColumn as mapColumnOf,
   PAGE_OF_ROWS,
   type Wish,
 } from './state';
@@ -44,10 +51,11 @@ export function createImportVerbs({ store, server, chance, readFile, focus, clos
     await preview(file.name, read.text);
   }
 
-  async function preview(fileName: string, text: string) {
+  async function preview(fileName: string, text: string, mapping: ColumnChoice[] = []) {
     show({ is: 'reading', fileName });
-    const answer = await server.call('previewImport', { text, fileName });
-    if (!answer.ok) return show({ is: 'unread', failure: answer.failure, fileName, text });
+    const answer = await server.call('previewImport', { text, fileName, mapping });
+    if (!answer.ok) return show({ is: 'unread', failure: answer.failure, fileName, text, mapping });
+    if (answer.value.is === 'columns') return askColumns(fileName, text, answer.value);
     show({
       is: 'preview',
       preview: answer.value,
@@ -62,9 +70,25 @@ export function createImportVerbs({ store, server, chance, readFile, focus, clos
     focus('import-found');
   }
 
+  function askColumns(fileName: string, text: string, asked: ImportColumns) {
+    show({ is: 'columns', fileName, text, asked, mapping: asked.guess, nameless: false });
+    focus('import-columns');
+  }
+
+  const mapColumn = (field: Field, column: number | undefined) =>
+    store.change((state) => (state.is === 'columns' ? mapColumnOf(state, field, column) : state));
+
+  async function submitColumns() {
+    const state = store.state();
+    if (state.is !== 'columns') return;
+    if (!isNameless(state)) return preview(state.fileName, state.text, makeMapping(state));
+    show({ ...state, nameless: true });
+    focus('column-name');
+  }
+
   async function previewAgain() {
     const state = store.state();
-    if (state.is === 'unread') await preview(state.fileName, state.text);
+    if (state.is === 'unread') await preview(state.fileName, state.text, state.mapping);
   }
 
   const startOver = () => show({ is: 'choosing', problem: '' });
@@ -73,6 +97,8 @@ export function createImportVerbs({ store, server, chance, readFile, focus, clos
   const showMore = () => changePreview((state) => ({ ...state, shown: state.shown + PAGE_OF_ROWS }));
   const wish = (index: number, change: Partial<Wish>) =>
     changePreview((state) => changeWish(state, index, change));
+
+  const wishShown = (choice: Choice) => changePreview((state) => changeShown(state, choice));
 
   function addAnyway(index: number) {
     wish(index, { anyway: true });
@@ -109,7 +135,10 @@ export function createImportVerbs({ store, server, chance, readFile, focus, clos
     focus('import-done');
   }
 
-  return { takeFiles, previewAgain, startOver, search, showMore, wish, addAnyway, submit, undo, close };
+  return {
+    ...{ takeFiles, previewAgain, startOver, mapColumn, submitColumns },
+    ...{ search, showMore, wish, wishShown, addAnyway, submit, undo, close },
+  };
 }
 
 export type ImportVerbs = ReturnType<typeof createImportVerbs>;

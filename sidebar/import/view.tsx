@@ -1,8 +1,10 @@
 import { Button } from '../parts/button';
 import { FailureNote, Status } from '../parts/notice';
 import { commonWords, importWords as words } from '../words';
+import { Columns } from './columns';
 import { renderPreview } from './preview';
-import type { ImportState } from './state';
+import { FILE_TYPES } from './readFile';
+import type { ImportState, Unread as UnreadState } from './state';
 import type { ImportVerbs } from './verbs';
 
 /** The whole dialog for a state. */
@@ -23,6 +25,8 @@ function renderStep(state: ImportState, verbs: ImportVerbs) {
       return <Reading fileName={state.fileName} />;
     case 'unread':
       return <Unread state={state} verbs={verbs} />;
+    case 'columns':
+      return <Columns state={state} verbs={verbs} />;
     case 'preview':
       return renderPreview(state, verbs);
     default:
@@ -47,7 +51,7 @@ function Choosing({ problem, verbs }: ChoosingProps) {
             id="import-file"
             class="unseen"
             type="file"
-            accept=".csv,text/csv"
+            accept={FILE_TYPES}
             aria-describedby={problem ? 'import-problem' : undefined}
             onChange={(event) => {
               const files = [...(event.currentTarget.files ?? [])];
@@ -79,7 +83,7 @@ function Reading({ fileName }: { readonly fileName: string }) {
 }
 
 interface UnreadProps {
-  readonly state: Extract<ImportState, { is: 'unread' }>;
+  readonly state: UnreadState;
   readonly verbs: ImportVerbs;
 }
 

@@ -11,7 +11,7 @@ export const firstRunWords = {
   doneTitle: 'Your spreadsheet is ready',
   doneIntro: 'How would you like to begin?',
   import: 'Import contacts',
-  importWhy: 'Bring people you already know from a Google Contacts file.',
+  importWhy: 'Bring people you already know from your address book.',
   sample: 'Try with sample data',
   sampleWhy: 'A made-up practice to look around in. You can remove it in one step.',
   startEmpty: 'Start with an empty sheet',
@@ -52,7 +52,7 @@ export const settingsWords = {
   },
   contacts: {
     title: 'Contacts',
-    why: 'From a Google Contacts file. You choose who becomes a partner.',
+    why: 'From Google, Outlook, LinkedIn or a phone. You choose who becomes a partner.',
     import: 'Import contacts',
   },
   sample: {

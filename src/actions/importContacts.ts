@@ -1,5 +1,6 @@
+import type { ColumnMapping } from '../domain/contacts/contact';
 import { readContacts } from '../domain/contacts/readContacts';
-import { type ChosenContact, type Duplicate, findDuplicates, planImport } from '../domain/duplicates';
+import { type ChosenContact, findDuplicates, planImport } from '../domain/duplicates';
 import { partners } from '../schema/partners';
 import { exclusively } from './exclusive';
 import { isRecorded, recordUndo } from './journal';
@@ -9,15 +10,12 @@ import { recompute } from './recompute';
 import { Refusal } from './refusal';
 import { settle } from './settle';
 
-/** What a file holds, beside what is here already. Nothing is written. */
-export function previewImport(ports: Ports, text: string) {
-  const read = readContacts(text);
+/** What a file holds, beside what is here already; or its columns, when nobody said yet what they mean. Nothing is written. */
+export function previewImport(ports: Ports, text: string, mapping?: ColumnMapping) {
+  const read = readContacts(text, mapping);
   if ('refusal' in read) throw new Refusal('input', read.refusal, 'file');
-  const duplicates: readonly (Duplicate | undefined)[] = findDuplicates(
-    read.contacts,
-    ports.workbook.load(partners).rows,
-  );
-  return { ...read, duplicates };
+  if ('columns' in read) return read;
+  return { ...read, duplicates: findDuplicates(read.contacts, ports.workbook.load(partners).rows) };
 }
 
 /** Adds the chosen contacts as one batch that can be undone; whoever is here already is not added again. */

@@ -48,6 +48,11 @@ export function nameKey(name: string): string {
   return (plain.length > 0 ? plain : words).map(bare).sort().join(' ');
 }
 
+/** The same text for 'Anna Smith' and 'ANNA SMITH (Riverside)', as an import names a namesake. */
+export function plainNameKey(name: string): string {
+  return normaliseName(name.trim().replace(/(?<=\S)(?:\s+\([^()]*\))+$/, ''));
+}
+
 /** The same text for 'Harbour Clinic, LLC' and 'harbour clinic'. */
 export function organisationKey(organisation: string): string {
   const words = organisation

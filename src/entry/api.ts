@@ -36,7 +36,12 @@ export interface Api extends FindCalls, PartnerCalls, CircleCalls {
   removeSample(input: Record<string, never>): { message: string };
   updateNow(input: Record<string, never>): { message: string };
   openImport(input: Record<string, never>): { message: string };
-  previewImport(input: { text: string; fileName: string }): ImportPreview;
+  /** With an empty mapping, a table of an unknown kind is answered with its columns. */
+  previewImport(input: {
+    text: string;
+    fileName: string;
+    mapping: ColumnChoice[];
+  }): ImportPreview | ImportColumns;
   importContacts(input: { requestId: string; contacts: ChosenContact[] }): {
     message: string;
     undoId: string;
@@ -205,8 +210,26 @@ export interface Contact {
   readonly notes: string;
 }
 
+/** What a column of a file can hold. A name may come in two. */
+export type MappedField = 'name' | 'lastName' | 'organisation' | 'profession' | 'email' | 'phone' | 'notes';
+
+/** A field of ours, and the column (0 = the first) that holds it, as text. */
+export interface ColumnChoice {
+  readonly field: MappedField;
+  readonly column: string;
+}
+
+/** A table whose columns we do not know. */
+export interface ImportColumns {
+  readonly is: 'columns';
+  readonly columns: readonly { readonly title: string; readonly samples: readonly string[] }[];
+  /** The columns (0 = the first) that seem to hold our fields. */
+  readonly guess: Readonly<Partial<Record<MappedField, number>>>;
+}
+
 export interface ImportPreview {
-  /** 'Google Contacts (since 2024)', 'Google Contacts (older)'. */
+  readonly is: 'preview';
+  /** 'Google Contacts (since 2024)', 'Outlook', 'vCard' and so on. */
   readonly format: string;
   readonly contacts: readonly PreviewedContact[];
   /** Rows that hold no name, and the like. */
@@ -217,11 +240,14 @@ export interface PreviewedContact extends Contact {
   readonly index: number;
   /** The partner it seems to be already: same e-mail, same phone, same name and organisation. '' = new. */
   readonly duplicateOf: string;
-  readonly duplicateBy: '' | 'e-mail' | 'phone' | 'name';
+  /** Somebody of a similar name only may be the same: they can be chosen like anybody new. */
+  readonly duplicateBy: '' | 'e-mail' | 'phone' | 'name' | 'similar name';
 }
 
 export interface ChosenContact extends Contact {
   readonly core: boolean;
   /** The day we first knew them, or ''. */
   readonly knownSince: DayText | '';
+  /** Wanted although they seem to be here already. */
+  readonly anyway?: boolean;
 }

@@ -21,7 +21,7 @@ import type { CallName, Output, SettingsView } from './api';
 import type { Call } from './call';
 import { circleCalls } from './circleCalls';
 import { HOURLY } from './entryPoints';
-import { makePreview, readContact } from './importView';
+import { makePreview, readContact, readMapping } from './importView';
 import { partnerCalls } from './partnerCalls';
 import { type Reader, readInput } from './reader';
 import { makeSettingsView } from './settingsView';
@@ -101,7 +101,8 @@ const BY_NAME: { readonly [N in CallName]: Call<N> } = {
     showImportDialog('Import contacts');
     return { message: '' };
   },
-  previewImport: (ports, read) => makePreview(previewImport(ports, read.raw('text', 6_000_000))),
+  previewImport: (ports, read) =>
+    makePreview(previewImport(ports, read.raw('text', 6_000_000), readMapping(read.list('mapping', 10)))),
   importContacts: (ports, read) =>
     importContacts(ports, read.id('requestId'), read.list('contacts', MOST_CONTACTS).map(readContact)),
 };

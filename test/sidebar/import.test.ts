@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode, findFileProblem, LARGEST_BYTES } from '../../sidebar/import/readFile';
 import {
+  type Asked,
   type Chosen,
   findChosen,
   findRows,
@@ -11,7 +12,7 @@ import { createImportVerbs } from '../../sidebar/import/verbs';
 import { openServer } from '../../sidebar/server';
 import { createStore } from '../../sidebar/state/store';
 import { importWords } from '../../sidebar/words';
-import { aContact, anImportPreview, createFakeServer, runOf } from '../support/fakeServer';
+import { aContact, anImportPreview, anUnknownTable, createFakeServer, runOf } from '../support/fakeServer';
 import { countingChance } from './openSidebar';
 
 const file = new File(['Name\nDana'], 'contacts.csv');
@@ -48,9 +49,11 @@ describe('a file', () => {
     [{ name: 'contacts.csv', size: LARGEST_BYTES }, undefined],
     [{ name: 'CONTACTS.CSV', size: 1 }, undefined],
     [{ name: 'contacts.csv', size: LARGEST_BYTES + 1 }, importWords.tooLarge],
+    [{ name: 'people.vcf', size: 1 }, undefined],
+    [{ name: 'people.tsv', size: 1 }, undefined],
     [{ name: 'contacts.csv', size: 0 }, importWords.empty],
-    [{ name: 'contacts.xlsx', size: 1 }, importWords.notCsv],
-    [{ name: 'csv', size: 1 }, importWords.notCsv],
+    [{ name: 'contacts.xlsx', size: 1 }, importWords.unknownKind],
+    [{ name: 'csv', size: 1 }, importWords.unknownKind],
   ])('%j is met with %s', (meta, problem) => {
     expect(findFileProblem(meta)).toBe(problem);
   });
@@ -59,6 +62,15 @@ describe('a file', () => {
     const bytes = (...numbers: number[]) => new Uint8Array(numbers).buffer;
     expect(decode(bytes(0x4d, 0xc3, 0xbc))).toBe('Mü');
     expect(decode(bytes(0x4d, 0xfc))).toBe('Mü');
+  });
+
+  it.each([
+    ['little end first, with a mark', [0xff, 0xfe, 0x4d, 0, 0xfc, 0]],
+    ['big end first, with a mark', [0xfe, 0xff, 0, 0x4d, 0, 0xfc]],
+    ['little end first', [0x4d, 0, 0x2c, 0]],
+    ['big end first', [0, 0x4d, 0, 0x2c]],
+  ])('is read as UTF-16, %s', (_, numbers) => {
+    expect(decode(new Uint8Array(numbers).buffer)).toMatch(/^M[ü,]$/);
   });
 
   it('comes alone', async () => {
@@ -74,7 +86,55 @@ describe('a file', () => {
     expect(store.state()).toMatchObject({ is: 'unread', failure: { is: 'offline' } });
     await verbs.previewAgain();
     expect(store.state().is).toBe('preview');
-    expect(heard('previewImport')).toEqual(Array(2).fill({ text: 'Name\nDana', fileName: 'contacts.csv' }));
+    expect(heard('previewImport')).toEqual(
+      Array(2).fill({ text: 'Name\nDana', fileName: 'contacts.csv', mapping: [] }),
+    );
+  });
+});
+
+describe('a table of an unknown kind', () => {
+  async function openColumns() {
+    const dialog = openImport();
+    dialog.server.unknownTable = anUnknownTable();
+    await dialog.verbs.takeFiles([file]);
+    const asked = (): Asked => {
+      const state = dialog.store.state();
+      if (state.is !== 'columns') throw new Error(`The dialog is ${state.is}`);
+      return state;
+    };
+    return { ...dialog, asked };
+  }
+
+  it('is asked about with our guess, then previewed as the person says', async () => {
+    const { verbs, asked, store, heard } = await openColumns();
+    expect(asked().mapping).toEqual({ name: 0, organisation: 1, email: 3 });
+    verbs.mapColumn('notes', 2);
+    verbs.mapColumn('organisation', undefined);
+    await verbs.submitColumns();
+    expect(store.state().is).toBe('preview');
+    expect(heard('previewImport').at(-1)).toMatchObject({
+      mapping: [
+        { field: 'name', column: '0' },
+        { field: 'email', column: '3' },
+        { field: 'notes', column: '2' },
+      ],
+    });
+  });
+
+  it('gives a column to one field only', async () => {
+    const { verbs, asked } = await openColumns();
+    verbs.mapColumn('profession', 1);
+    expect(asked().mapping).toEqual({ name: 0, profession: 1, email: 3 });
+  });
+
+  it('needs a name or an organisation', async () => {
+    const { verbs, asked, heard, focused } = await openColumns();
+    verbs.mapColumn('name', undefined);
+    verbs.mapColumn('organisation', undefined);
+    await verbs.submitColumns();
+    expect(asked().nameless).toBe(true);
+    expect(focused.at(-1)).toBe('column-name');
+    expect(heard('previewImport')).toHaveLength(1);
   });
 });
 
@@ -101,6 +161,21 @@ describe('the preview', () => {
     await verbs.submit();
     expect(preview().nobody).toBe(true);
     expect(heard('importContacts')).toEqual([]);
+  });
+
+  it('chooses everybody shown at once, but nobody who is here already', async () => {
+    const { preview, verbs } = await openPreview();
+    verbs.search('example');
+    verbs.wishShown('known');
+    verbs.search('');
+    expect(findChosen(preview()).map(({ name }) => name)).toEqual([
+      'Ines Calder',
+      'Tomasz Nowak',
+      'Lakeview Family Clinic',
+      'Jonas Weber',
+    ]);
+    verbs.wishShown('skip');
+    expect(findChosen(preview())).toEqual([]);
   });
 
   it('keeps a choice that the search hides', async () => {
@@ -151,7 +226,7 @@ describe('importing', () => {
     await verbs.submit();
     const [{ contacts } = { contacts: [] }] = heard('importContacts') as { contacts: object[] }[];
     expect(new Set(Object.keys(contacts[0] ?? {}))).toEqual(
-      new Set([...Object.keys(aContact('')), 'core', 'knownSince']),
+      new Set([...Object.keys(aContact('')), 'core', 'knownSince', 'anyway']),
     );
   });
 

@@ -1,5 +1,11 @@
 import type { Page } from 'playwright-core';
-import { anImportPreview, anOpenView, aSettingsView, createFakeServer } from '../support/fakeServer';
+import {
+  anImportPreview,
+  anOpenView,
+  anUnknownTable,
+  aSettingsView,
+  createFakeServer,
+} from '../support/fakeServer';
 import { CIRCLE_SCREENS } from './circleScreens';
 import { FIND_SCREENS } from './findScreens';
 import { PARTNER_SCREENS } from './partnerScreens';
@@ -211,7 +217,7 @@ export const SCREENS: readonly Screen[] = [
   importing('choosing', nothing),
   importing('not a CSV', async (page) => {
     await chooseFile(page, 'contacts.xlsx');
-    await see(page, 'not a .csv');
+    await see(page, 'Choose a .csv or .vcf');
   }),
   importing(
     'reading',
@@ -237,6 +243,18 @@ export const SCREENS: readonly Screen[] = [
     },
     fake((server) => {
       server.preview = anImportPreview({ contacts: [] });
+    }),
+  ),
+  importing(
+    'columns of an unknown table',
+    async (page) => {
+      await chooseFile(page);
+      await page.getByLabel('Name, or first name').selectOption('Not in this file');
+      await page.getByLabel('Organisation').selectOption('Not in this file');
+      await press(page, 'Show the contacts');
+    },
+    fake((server) => {
+      server.unknownTable = anUnknownTable();
     }),
   ),
   importing('preview with choices and a bad month', async (page) => {

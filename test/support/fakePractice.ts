@@ -1,12 +1,14 @@
 import type {
-  ChosenContact,
+  Contact,
   DraftView,
   DueItem,
+  ImportColumns,
   ImportPreview,
   NextRound,
   OpenView,
   PartnerCard,
   PartnerOption,
+  PreviewedContact,
   SettingsView,
 } from '../../src/entry/api';
 import { DEFAULT_KINDS } from '../../src/schema/kinds';
@@ -147,22 +149,41 @@ export function aSettingsView(over: Partial<SettingsView> = {}): SettingsView {
 
 const blankContact = { organisation: '', profession: '', email: '', phone: '', notes: '' };
 
+const DUPLICATES: ReadonlyMap<string, Pick<PreviewedContact, 'duplicateOf' | 'duplicateBy'>> = new Map([
+  ['Dana Kim', { duplicateOf: 'Dana Kim', duplicateBy: 'e-mail' }],
+  ['Jonas Weber', { duplicateOf: 'Dr. Jonas Weber', duplicateBy: 'similar name' }],
+]);
+
+/** A table from a program nobody has heard of. */
+export function anUnknownTable(over: Partial<ImportColumns> = {}): ImportColumns {
+  return {
+    is: 'columns',
+    columns: [
+      { title: 'Therapist', samples: ['Ines Calder', 'Tomasz Nowak', 'Priya Raman'] },
+      { title: 'Clinic', samples: ['Calder Osteopathy', 'Raman Speech Therapy'] },
+      { title: 'Last invoice', samples: ['2026-01-12'] },
+      { title: 'Mail', samples: ['ines@example.org', 'tomasz@example.org', 'priya@example.org'] },
+    ],
+    guess: { name: 0, organisation: 1, email: 3 },
+    ...over,
+  };
+}
+
 export function anImportPreview(over: Partial<ImportPreview> = {}): ImportPreview {
   const people = [
     ['Ines Calder', 'Calder Osteopathy', 'Osteopath', 'ines@example.org', '+1 555 0100'],
     ['Dana Kim', 'Kim Counselling', '', 'dana@example.org', ''],
     ['Tomasz Nowak', '', 'Dietitian', 'tomasz@example.org', '+1 555 0102'],
-    ['Lakeview Family Clinic', 'Lakeview Family Clinic', '', 'desk@lakeview.example.org', '+1 555 0103'],
+    ['Lakeview Family Clinic', '', '', 'desk@lakeview.example.org', '+1 555 0103'],
     ['Priya Raman', 'Raman Speech Therapy', 'Speech therapist', '', '+1 555 0104'],
     ['Jonas Weber', 'Weber & Partners', 'Solicitor', 'jonas@example.org', ''],
   ] as const;
   return {
+    is: 'preview',
     format: 'Google Contacts (since 2024)',
     contacts: people.map(([name, organisation, profession, email, phone], index) => ({
       ...{ index, name, organisation, profession, email, phone, notes: '' },
-      ...(name === 'Dana Kim'
-        ? { duplicateOf: 'Dana Kim', duplicateBy: 'e-mail' as const }
-        : { duplicateOf: '', duplicateBy: '' as const }),
+      ...(DUPLICATES.get(name) ?? { duplicateOf: '', duplicateBy: '' }),
     })),
     skipped: ['Row 9 has no name.'],
     ...over,
@@ -170,7 +191,7 @@ export function anImportPreview(over: Partial<ImportPreview> = {}): ImportPrevie
 }
 
 /** A contact as the file has it; every field blank but the name. */
-export function aContact(name: string): Omit<ChosenContact, 'core' | 'knownSince'> {
+export function aContact(name: string): Contact {
   return { ...blankContact, name };
 }
 

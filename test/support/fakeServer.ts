@@ -6,6 +6,7 @@ import type {
   CircleView,
   DraftView,
   FoundPartners,
+  ImportColumns,
   ImportPreview,
   Logged,
   OpenView,
@@ -53,6 +54,8 @@ export interface FakeServer {
   found: FoundPartners;
   draft: DraftView;
   preview: ImportPreview;
+  /** A file of an unknown kind: asked about before the preview. */
+  unknownTable: ImportColumns | undefined;
   /** Troubles by call, each met once unless `forever`. */
   readonly troubles: Map<string, Trouble & { readonly forever?: boolean }>;
   selectedPartnerId: string;
@@ -78,6 +81,7 @@ export function createFakeServer(): FakeServer {
     },
     draft: aDraft(),
     preview: anImportPreview(),
+    unknownTable: undefined,
     troubles: new Map(),
     selectedPartnerId: '',
     rpc,
@@ -187,7 +191,7 @@ export function createFakeServer(): FakeServer {
     },
     updateNow: () => ({ message: 'Everything is up to date.' }),
     openImport: () => ({ message: 'The import window is open.' }),
-    previewImport: () => fake.preview,
+    previewImport: ({ mapping }) => (mapping.length === 0 && fake.unknownTable) || fake.preview,
     importContacts: ({ contacts }) => ({
       message: `${contacts.length} contacts were imported.`,
       undoId: 'undo-import',

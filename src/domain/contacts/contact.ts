@@ -19,3 +19,37 @@ export interface ContactList {
 export interface ContactRefusal {
   readonly refusal: string;
 }
+
+/** A table of a kind we do not know: its columns, and which of them seem to hold what we ask for. */
+export interface UnknownColumns {
+  readonly columns: readonly UnknownColumn[];
+  readonly guess: ColumnMapping;
+}
+
+export interface UnknownColumn {
+  readonly title: string;
+  /** What stands in the first rows that say something, three at most. */
+  readonly samples: readonly string[];
+}
+
+/** What a person can say a column holds: a name may come in two columns. */
+export const MAPPED_FIELDS = [
+  'name',
+  'lastName',
+  'organisation',
+  'profession',
+  'email',
+  'phone',
+  'notes',
+] as const;
+export type MappedField = (typeof MAPPED_FIELDS)[number];
+
+/** The column (0 = the first) of each field; a field without one is not in the file. */
+export type ColumnMapping = Readonly<Partial<Record<MappedField, number>>>;
+
+/** A contact known by its organisation alone bears that name, once. */
+export function nameContact(contact: Contact): Contact {
+  const { name, organisation } = contact;
+  if (name !== '' && name !== organisation) return contact;
+  return { ...contact, name: organisation, organisation: '' };
+}

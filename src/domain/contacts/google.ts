@@ -1,4 +1,6 @@
 import { lineOf, paragraphOf } from './cells';
+import { firstFilled, fullName } from './columns';
+import { nameContact } from './contact';
 import type { CellOf, Header } from './header';
 import type { ContactReader } from './reader';
 
@@ -11,21 +13,27 @@ export const googleContacts: ContactReader = {
     (header.hasLike(/^(e-mail|phone|address|website) \d+ - label$/) ||
       (header.has('File As') && header.has('Labels'))),
   rowReader(header) {
-    const name = fullName(header, 'First Name', 'Middle Name', 'Last Name');
+    const name = fullName(header, {
+      ...AROUND_NAME,
+      first: 'First Name',
+      middle: 'Middle Name',
+      last: 'Last Name',
+    });
     const otherName = firstFilled(header, 'File As', 'Nickname');
     const organisation = firstFilled(header, 'Organization Name');
     const profession = firstFilled(header, 'Organization Title');
     const email = preferred(header, 'E-mail', 'Label');
     const phone = preferred(header, 'Phone', 'Label');
     const notes = header.column('Notes');
-    return (row) => ({
-      name: name(row) || otherName(row) || organisation(row),
-      organisation: organisation(row),
-      profession: profession(row),
-      email: email(row),
-      phone: phone(row),
-      notes: paragraphOf(notes(row)),
-    });
+    return (row) =>
+      nameContact({
+        name: name(row) || otherName(row),
+        organisation: organisation(row),
+        profession: profession(row),
+        email: email(row),
+        phone: phone(row),
+        notes: paragraphOf(notes(row)),
+      });
   },
 };
 
@@ -36,23 +44,29 @@ export const olderGoogleContacts: ContactReader = {
     (header.has('Group Membership') || header.hasLike(/^(e-mail|phone|organization) \d+ - type$/)),
   rowReader(header) {
     const shownName = firstFilled(header, 'Name');
-    const name = fullName(header, 'Given Name', 'Additional Name', 'Family Name');
+    const name = fullName(header, {
+      ...AROUND_NAME,
+      ...{ first: 'Given Name', middle: 'Additional Name', last: 'Family Name' },
+    });
     const otherName = firstFilled(header, 'Nickname', 'Short Name');
     const organisation = firstFilled(header, 'Organization 1 - Name');
     const profession = firstFilled(header, 'Organization 1 - Title', 'Occupation');
     const email = preferred(header, 'E-mail', 'Type');
     const phone = preferred(header, 'Phone', 'Type');
     const notes = header.column('Notes');
-    return (row) => ({
-      name: shownName(row) || name(row) || otherName(row) || organisation(row),
-      organisation: organisation(row),
-      profession: profession(row),
-      email: email(row),
-      phone: phone(row),
-      notes: paragraphOf(notes(row)),
-    });
+    return (row) =>
+      nameContact({
+        name: shownName(row) || name(row) || otherName(row),
+        organisation: organisation(row),
+        profession: profession(row),
+        email: email(row),
+        phone: phone(row),
+        notes: paragraphOf(notes(row)),
+      });
   },
 };
+
+const AROUND_NAME = { prefix: 'Name Prefix', suffix: 'Name Suffix' } as const;
 
 /** Google numbers its groups of columns 'E-mail 1 - …', 'E-mail 2 - …' as far as the data needs. */
 const MOST_GROUPS = 20;
@@ -66,27 +80,5 @@ function preferred(header: Header, group: string, label: 'Label' | 'Type'): Cell
     const filled = groups.filter(({ value }) => value(row).trim() !== '');
     const found = filled.find((candidate) => candidate.label(row).trim().startsWith('*')) ?? filled[0];
     return found ? lineOf(found.value(row)) : '';
-  };
-}
-
-function firstFilled(header: Header, ...names: string[]): CellOf {
-  const columns = names.map((name) => header.column(name));
-  return (row) => {
-    const filled = columns.find((column) => column(row).trim() !== '');
-    return filled ? lineOf(filled(row)) : '';
-  };
-}
-
-/** 'Dr. Anna Maria Smith, PhD' from its parts; '' when neither first nor last name is filled. */
-function fullName(header: Header, firstName: string, middleName: string, lastName: string): CellOf {
-  const first = firstFilled(header, firstName);
-  const middle = firstFilled(header, middleName);
-  const last = firstFilled(header, lastName);
-  const prefix = firstFilled(header, 'Name Prefix');
-  const suffix = firstFilled(header, 'Name Suffix');
-  return (row) => {
-    if (first(row) === '' && last(row) === '') return '';
-    const name = [prefix, first, middle, last].map((part) => part(row)).filter((part) => part !== '');
-    return lineOf([name.join(' '), suffix(row)].filter((part) => part !== '').join(', '));
   };
 }
