@@ -29,6 +29,13 @@ function momentOf(moment: string | number): number {
   return time;
 }
 
+/** The machine's clock, moved so that it shows the given moment now (ms since 1970). */
+export function movedClock(moment: number): Clock {
+  const real = realClock();
+  const ahead = moment - real.now();
+  return { now: () => real.now() + ahead, sleep: real.sleep };
+}
+
 /** The machine's clock; sleeping holds up the whole thread, as at Google it holds up the script. */
 export function realClock(): Clock {
   const pause = new Int32Array(new SharedArrayBuffer(4));

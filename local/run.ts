@@ -3,7 +3,7 @@ import { basename, extname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadAddress, saveAddress } from './addressFile';
 import { smtpCarrier } from './carrier';
-import { realClock } from './clock';
+import { movedClock, realClock } from './clock';
 import { isMissing } from './disk';
 import { createHost } from './host';
 import type { Host, HostSnapshot, SentMail } from './hostApi';
@@ -50,9 +50,9 @@ function nameOf(path: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function openHost(path: string, stored: Stored | undefined): Host {
+function openHost(path: string, stored: Stored | undefined, at: number | undefined): Host {
   const program = loadProgram(PROGRAM_FOLDER);
-  const clock = realClock();
+  const clock = at === undefined ? realClock() : movedClock(at);
   if (stored) return createHost({ program, clock, snapshot: JSON.parse(stored.snapshot) as HostSnapshot });
   const host = createHost({ program, clock, ...NEW_WORKBOOK });
   host.workbook.name = nameOf(path);
@@ -60,13 +60,13 @@ function openHost(path: string, stored: Stored | undefined): Host {
   return host;
 }
 
-async function serve({ workbook, port, fresh, smtp }: RunOptions): Promise<LocalServer> {
+async function serve({ workbook, port, fresh, smtp, at }: RunOptions): Promise<LocalServer> {
   if (fresh) await putAside(workbook);
   const file = openWorkbookFile(workbook);
   const stored = await file.load();
   const outbox = openOutbox(`${workbook.replace(/\.json$/, '')}-outbox`);
   const known = await loadAddress(workbook);
-  const host = openHost(workbook, stored);
+  const host = openHost(workbook, stored, at);
   const server = await startServer({
     host,
     file,

@@ -10,6 +10,8 @@ export interface RunOptions {
   fresh: boolean;
   /** Where mails go besides the outbox folder, and to which domains they may. */
   smtp: { url: string; domains: string[] } | undefined;
+  /** The moment the clock shows at the start (ms since 1970); undefined: the machine's. */
+  at: number | undefined;
   help: boolean;
 }
 
@@ -22,6 +24,7 @@ export const USAGE = `Serves a workbook with the add-on to this computer's brows
   --workbook FILE       the workbook, made when there is none (default: workbooks/practice.json)
   --port NUMBER         the port, 0 for any (default: the one of last time, else 4173, else any)
   --fresh               begin with a new workbook; the file there is put aside under another name
+  --at MOMENT           let the clock begin at a moment, such as "2027-03-08 09:30", to see another morning
   --smtp URL            also send mails by SMTP; needs --smtp-domains (or MUTUAL_SMTP, MUTUAL_SMTP_DOMAINS)
   --smtp-domains LIST   the only domains mails may go to, such as example.org,example.com
   --help                these lines
@@ -32,6 +35,14 @@ function parsePort(text: string | undefined): number | undefined {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   throw new BadOption(`--port takes a number from 0 to 65535, not "${text}".`);
+}
+
+/** A moment of this computer's zone. */
+function parseMoment(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const moment = Date.parse(text.trim().replace(' ', 'T'));
+  if (/^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}$/.test(text.trim()) && !Number.isNaN(moment)) return moment;
+  throw new BadOption(`--at takes a moment such as "2027-03-08 09:30", not "${text}".`);
 }
 
 /** SMTP only when somebody asks for it and says where mails may go: nothing leaves by accident. */
@@ -56,6 +67,7 @@ function parseFlags(args: string[]) {
     host: text,
     smtp: text,
     'smtp-domains': text,
+    at: text,
     fresh: flag,
     help: flag,
   };
@@ -82,6 +94,7 @@ export function parseOptions(
     workbook: flags.workbook ? resolve(folder, flags.workbook) : join(folder, 'workbooks', 'practice.json'),
     port: parsePort(flags.port),
     fresh: flags.fresh,
+    at: parseMoment(flags.at),
     smtp: parseSmtp(
       flags.smtp ?? environment.MUTUAL_SMTP,
       flags['smtp-domains'] ?? environment.MUTUAL_SMTP_DOMAINS,

@@ -81,8 +81,8 @@ const PICTURES = {
     await panel.getByRole('button', { name: 'Turn off' }).waitFor();
     await page.getByRole('button', { name: 'Triggers' }).click();
     await page.getByRole('button', { name: 'Run now' }).click();
-    await page.getByText('The trigger ran.').waitFor();
-    await page.getByText('The trigger ran.').waitFor({ state: 'hidden' });
+    await page.getByText('The trigger ran').waitFor();
+    await page.getByText('The trigger ran').waitFor({ state: 'hidden' });
     await page.getByRole('button', { name: 'Outbox' }).click();
     await page.getByRole('button', { name: /ben@example\.org/ }).click();
     const mail = page.frameLocator('iframe.mail-html');

@@ -1,5 +1,5 @@
 import type { ColumnGroup } from '../protocol/book';
-import type { MailPage, MailSummary, Request, TriggerRow } from '../protocol/messages';
+import type { MailPage, MailSummary, Request, TriggerRow, TriggerRun } from '../protocol/messages';
 import { type Connection, openConnection } from './connection';
 import { openEar } from './ear';
 import type { Grid, GridEvents } from './grid/grid';
@@ -109,8 +109,8 @@ export function openDesk({ store, secret, person }: DeskOptions): Desk {
     },
     async runTrigger(triggerId) {
       try {
-        await connection.request({ kind: 'runTrigger', triggerId });
-        toasts.show(words.runDone);
+        const ran = (await connection.request({ kind: 'runTrigger', triggerId })) as TriggerRun;
+        toasts.show(words.runDone(ran.mails));
       } catch (error) {
         toasts.fail(error);
       }

@@ -27,7 +27,10 @@ export const words = {
   never: 'Never',
   notPlanned: 'Not planned',
   runNow: 'Run now',
-  runDone: 'The trigger ran.',
+  runDone: (mails: number) =>
+    mails === 0
+      ? 'The trigger ran. It had no mail to send.'
+      : `The trigger ran and sent ${mails === 1 ? '1 mail' : `${mails} mails`}: see the outbox.`,
   failed: 'Failed',
   outbox: 'Outbox',
   outboxHelp: (folder: string, sends: boolean) =>

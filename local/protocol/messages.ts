@@ -58,6 +58,11 @@ export interface MailSummary {
   delivery: string;
 }
 
+/** What a trigger that was run from the page did. */
+export interface TriggerRun {
+  mails: number;
+}
+
 export interface MailPage extends MailSummary {
   text: string;
   /** Address of a page that shows the HTML part, or null when the mail has none. */

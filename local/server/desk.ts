@@ -1,6 +1,6 @@
 import type { Outcome, UiEffect } from '../hostApi';
 import type { Outbox } from '../outbox';
-import type { MailPage, Reply, Request } from '../protocol/messages';
+import type { MailPage, Reply, Request, TriggerRun } from '../protocol/messages';
 import type { Broadcast } from './broadcast';
 import { openCalendar } from './calendar';
 import type { ChangeLog } from './changes';
@@ -114,9 +114,12 @@ export function openDesk({
         case 'call':
           return finish(tab, host.call(tab.person, request.functionName, request.args));
         case 'runTrigger': {
+          const mailed = host.mails.length;
           const outcome = host.runTrigger(request.triggerId);
+          const run: TriggerRun = { mails: host.mails.length - mailed };
           tabs.sendAll({ kind: 'triggersChanged' });
-          return finish(tab, outcome);
+          const reply = await finish(tab, outcome);
+          return reply.ok ? { ok: true, value: run } : reply;
         }
         case 'triggers':
           return { ok: true, value: host.triggers() };

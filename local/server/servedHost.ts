@@ -5,6 +5,7 @@ export type ServedHost = Pick<
   Host,
   | 'workbook'
   | 'clock'
+  | 'mails'
   | 'sharing'
   | 'openMenu'
   | 'chooseMenu'

@@ -5,13 +5,13 @@ import { Part, pendingIn, type SettingsProps } from './settingsPart';
 /** Whose account sends the reminders, when they last ran, and the ways to change that. */
 export function Reminders({ settings: { view, act }, verbs }: SettingsProps) {
   const words = settingsWords.reminders;
-  const { on, byMe, sentFrom, lastRun, hour, trouble } = view.reminders;
+  const { on, byMe, sentFrom, lastRun, nextRun, hour, trouble } = view.reminders;
   const pending = pendingIn(act, 'reminders');
   return (
     <Part section="reminders" title={words.title} act={act}>
       <p>{on ? words.on(sentFrom, lastRun) : words.off}</p>
       {on && byMe && <p>{words.onByMe}</p>}
-      {on && <p class="quiet">{words.hour(hour)}</p>}
+      {on && <p class="quiet">{words.hour(hour, nextRun)}</p>}
       {trouble && <p class="problem">{trouble}</p>}
       {on && !byMe && <p>{words.takeOverWhy}</p>}
       {!on && <Button label={words.turnOn} pending={pending} onPress={() => void verbs.turnOn(false)} />}

@@ -42,7 +42,8 @@ export const settingsWords = {
         ? `Sent from ${from}; they have not run yet.`
         : `Sent from ${from}, last run ${lastRun}.`,
     onByMe: 'They are sent from your account.',
-    hour: (hour: number) => `They go out on working days from ${hour < 10 ? '0' : ''}${hour}:00.`,
+    hour: (hour: number, next: string) =>
+      `They go out on working days from ${hour < 10 ? '0' : ''}${hour}:00; the next ones ${next}.`,
     turnOn: 'Turn on reminders',
     takeOver: 'Take over',
     takeOverWhy: 'Taking over sends them from your account instead.',

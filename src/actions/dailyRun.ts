@@ -1,4 +1,4 @@
-import { type Day, weekdayOf } from '../day/day';
+import { type Day, nextWorkingDay, weekdayOf } from '../day/day';
 import { runLog } from '../schema/practice';
 import { bringUpToDate } from './bringUpToDate';
 import { exclusively } from './exclusive';
@@ -62,6 +62,13 @@ function leave(ports: Ports, { reminders }: Context, triggerId: string): void {
 
 /** Google stops a run after six minutes without a word (docs/platform.md, "six minutes"): we stop well before (ms). */
 const BUDGET = 4.5 * 60_000;
+
+/** The day of the next run, as things stand. */
+export function nextRunDay(ports: Ports, { settings, reminders, zone }: Context): Day {
+  const { day } = ports.clock.localTime(ports.clock.now(), zone);
+  const isOpen = settings.working_days.includes(weekdayOf(day)) && (reminders.lastRunDay ?? '') < day;
+  return isOpen ? day : nextWorkingDay(day, settings.working_days);
+}
 
 /** Today, when its run is due and not done yet: a working day, from the reminder hour on. */
 function findDayToRun(ports: Ports, { settings, reminders, zone }: Context): Day | undefined {

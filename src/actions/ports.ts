@@ -104,6 +104,8 @@ export interface Workbook {
   tableOf(sheetId: number): string;
   /** Replaces the values on the Dashboard; its charts follow them. One that was taken away is not missed: set-up makes it again. */
   writeDashboard(dashboard: Dashboard): void;
+  /** The Dashboard's line about the reminders alone. */
+  writeHealth(sentence: string): void;
 }
 
 /** Cells a person changed on one of our tabs; rows are the sheet's, 1-based. */

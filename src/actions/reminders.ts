@@ -1,6 +1,7 @@
 import { exclusively } from './exclusive';
-import type { Ports } from './ports';
+import type { Context, Ports } from './ports';
 import { Refusal } from './refusal';
+import { showHealth } from './showDashboard';
 
 /** Said in a copy of the file until somebody turns its own reminders on. */
 export const COPIED =
@@ -25,12 +26,8 @@ export function turnOnReminders(ports: Ports, takeOver: boolean): void {
     }
     ports.triggers.requireConsent();
     const triggerId = ports.triggers.startHourly();
-    ports.workbook.saveContext({
-      ...context,
-      file: ports.workbook.file(),
-      reminders: { ...context.reminders, sentFrom: me, triggerId, trouble: '' },
-    });
-    ports.workbook.commit();
+    const reminders = { ...context.reminders, sentFrom: me, triggerId, trouble: '' };
+    save(ports, { ...context, file: ports.workbook.file(), reminders });
   });
 }
 
@@ -46,10 +43,12 @@ export function turnOffReminders(ports: Ports): void {
       );
     }
     ports.triggers.stopHourly();
-    ports.workbook.saveContext({
-      ...context,
-      reminders: { ...context.reminders, sentFrom: '', triggerId: '' },
-    });
-    ports.workbook.commit();
+    save(ports, { ...context, reminders: { ...context.reminders, sentFrom: '', triggerId: '' } });
   });
+}
+
+function save(ports: Ports, context: Context): void {
+  ports.workbook.saveContext(context);
+  showHealth(ports, context);
+  ports.workbook.commit();
 }

@@ -1,9 +1,13 @@
+import { weekdayOf } from '../day/day';
+import { describeDay } from '../domain/dayWords';
 import { partners } from '../schema/partners';
 import type { Colleague } from '../schema/practice';
 import { settingsTab, team } from '../schema/practice';
 import { parseSettings, type Settings } from '../schema/settings';
+import { WEEKDAYS } from '../schema/words';
+import { nextRunDay } from './dailyRun';
 import { describeSilence } from './openSidebar';
-import type { Ports, RemindersState } from './ports';
+import type { Context, Ports, RemindersState } from './ports';
 import { timeOf } from './runLog';
 import { hasSample } from './sample';
 
@@ -15,6 +19,7 @@ export interface SettingsState {
   readonly team: readonly Colleague[];
   readonly reminders: RemindersState;
   readonly lastRun: string;
+  readonly nextRun: string;
   readonly silence: string;
   readonly hasSample: boolean;
 }
@@ -31,6 +36,7 @@ export function readSettings(ports: Ports): SettingsState {
     team: workbook.load(team).rows,
     reminders: context.reminders,
     lastRun: describeLastRun(ports, context.reminders, context.zone),
+    nextRun: describeNextRun(ports, context),
     silence: describeSilence(ports, context),
     hasSample: hasSample({ partners: workbook.load(partners) }),
   };
@@ -43,6 +49,7 @@ const BEFORE_SET_UP: SettingsState = {
   team: [],
   reminders: { sentFrom: '', triggerId: '', lastRunDay: undefined, lastRunAt: 0, trouble: '', owed: {} },
   lastRun: 'never',
+  nextRun: '',
   silence: '',
   hasSample: false,
 };
@@ -53,4 +60,11 @@ function describeLastRun(ports: Ports, { lastRunAt }: RemindersState, zone: stri
   const last = ports.clock.localTime(lastRunAt, zone);
   const today = ports.clock.localTime(ports.clock.now(), zone).day;
   return `${last.day === today ? 'today' : last.day} ${timeOf(last.minutes)}`;
+}
+
+/** 'today', 'on Monday, 23 Nov'. */
+function describeNextRun(ports: Ports, context: Context): string {
+  const today = ports.clock.localTime(ports.clock.now(), context.zone).day;
+  const day = nextRunDay(ports, context);
+  return day === today ? 'today' : `on ${WEEKDAYS[weekdayOf(day) - 1]}, ${describeDay(day, today)}`;
 }

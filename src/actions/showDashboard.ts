@@ -1,6 +1,6 @@
 import type { SomeAnswers } from '../domain/answerBook';
 import type { Answers } from '../domain/answers';
-import { describeDashboard } from '../domain/dashboard/dashboard';
+import { describeDashboard, describeHealth } from '../domain/dashboard/dashboard';
 import { planDue } from '../domain/dueList';
 import { bookOf } from './loadBook';
 import type { Context, Ports } from './ports';
@@ -17,6 +17,11 @@ export function showDashboard(ports: Ports, { sheets, answers, attention }: Reco
     attention,
   });
   ports.workbook.writeDashboard(dashboard);
+}
+
+/** Says at once who sends the reminders; the rest of the page waits for the next run. */
+export function showHealth(ports: Ports, context: Context): void {
+  ports.workbook.writeHealth(describeHealth(healthOf(ports, context)));
 }
 
 /** Everybody was asked about, so everybody has an answer. */

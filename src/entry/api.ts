@@ -184,6 +184,8 @@ export interface SettingsView {
     readonly sentFrom: string;
     /** 'today 07:10', 'yesterday 07:12', 'never'. */
     readonly lastRun: string;
+    /** 'today', 'on Monday, 23 Nov'; '' before set-up. */
+    readonly nextRun: string;
     readonly hour: number;
     /** A sentence when something keeps them from going out, or ''. */
     readonly trouble: string;

@@ -26,6 +26,7 @@ export function makeSettingsView(state: SettingsState): SettingsView {
       byMe: reminders.sentFrom !== '' && reminders.sentFrom === email,
       sentFrom: reminders.sentFrom,
       lastRun: state.lastRun,
+      nextRun: state.nextRun,
       hour: settings.reminder_hour,
       trouble: state.silence || reminders.trouble,
     },

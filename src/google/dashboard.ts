@@ -36,6 +36,11 @@ export function writeDashboard(sheet: Sheet, dashboard: Dashboard): void {
   }
 }
 
+/** The line under the title alone. */
+export function writeHealth(sheet: Sheet, sentence: string): void {
+  sheet.getRange(TOP.row + 1, TOP.column).setValue(escapeText(sentence, false));
+}
+
 /** Makes room for the whole page. */
 export function ensureGrid(sheet: Sheet): void {
   const rows = GRID.rows - sheet.getMaxRows();

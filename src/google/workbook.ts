@@ -6,7 +6,7 @@ import { parseSettings } from '../schema/settings';
 import { applyChanges, blankRow, type Changes, type RowOf, type Table } from '../schema/table';
 import { STAMP, TABLES } from '../schema/workbook';
 import { makeContext, newContext, parseContext } from './context';
-import { findDashboard, writeDashboard } from './dashboard';
+import { findDashboard, writeDashboard, writeHealth } from './dashboard';
 import {
   findHeaderRow,
   findSheet,
@@ -214,6 +214,10 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     writeDashboard(dashboard) {
       const sheet = findDashboard(spreadsheet, known());
       if (sheet) writeDashboard(sheet, dashboard);
+    },
+    writeHealth(sentence) {
+      const sheet = findDashboard(spreadsheet, known());
+      if (sheet) writeHealth(sheet, sentence);
     },
   };
 }

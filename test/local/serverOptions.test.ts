@@ -12,6 +12,7 @@ describe('the command', () => {
       port: undefined,
       fresh: false,
       smtp: undefined,
+      at: undefined,
       help: false,
     });
   });
@@ -35,6 +36,17 @@ describe('the command', () => {
   test.each(['127.0.0.1', 'localhost', '::1'])('does not mind being told %s', (host) => {
     expect(() => parse('--host', host)).not.toThrow();
   });
+
+  test('begins at a moment of this computer’s zone', () => {
+    expect(parse('--at', '2027-03-08 09:30').at).toBe(new Date(2027, 2, 8, 9, 30).getTime());
+  });
+
+  test.each(['tomorrow', '2027-03-08', '08.03.2027 09:30', '2027-13-08 09:30'])(
+    'refuses moment "%s" with a sentence',
+    (at) => {
+      expect(() => parse('--at', at)).toThrow('--at takes a moment such as "2027-03-08 09:30"');
+    },
+  );
 
   test('refuses an option it does not know', () => {
     expect(() => parse('--open-to-all')).toThrow('--open-to-all');

@@ -101,6 +101,20 @@ describe('reminders', () => {
     );
   });
 
+  it('turned on or off say so on the Dashboard at once, and on which day they run next', () => {
+    const health = () => practice.sheet('Dashboard').contents.flat().join('\n');
+    expect(health()).toContain('Reminders are off.');
+    expect(turnOn().reminders.nextRun).toBe('today');
+    expect(health()).toContain(`Reminders are sent from ${ANA}`);
+    runAll();
+    expect(practice.ask('settings', {}).reminders.nextRun).toBe('on Tuesday, 3 Mar');
+    at('2026-03-06T20:00:00Z');
+    runAll();
+    expect(practice.ask('settings', {}).reminders.nextRun).toBe('on Monday, 9 Mar');
+    practice.ask('turnOffReminders', {});
+    expect(health()).toContain('Reminders are off.');
+  });
+
   it('after more than a day of silence the sidebar says so', () => {
     turnOn();
     runAll();

@@ -136,6 +136,7 @@ export function aSettingsView(over: Partial<SettingsView> = {}): SettingsView {
       byMe: true,
       sentFrom: 'ana@example.org',
       lastRun: 'today 07:10',
+      nextRun: 'on Tuesday, 3 Mar',
       hour: 7,
       trouble: '',
     },

@@ -82,7 +82,8 @@ export function describeDashboard(book: Book, parts: DashboardParts): Dashboard 
   };
 }
 
-function describeHealth({ sentFrom, lastRun, trouble }: Health): string {
+/** Who sends the reminders and when they last ran: readable without any script. */
+export function describeHealth({ sentFrom, lastRun, trouble }: Health): string {
   if (sentFrom === '') return TOP_WORDS.remindersOff;
   const sentence = TOP_WORDS.sentFrom(sentFrom, TOP_WORDS.lastRun(lastRun));
   return trouble === '' ? sentence : `${sentence} ${trouble}`;

@@ -35,7 +35,7 @@ export function smallHost(): SmallHost {
   const workbook = makeWorkbook({ name: 'Practice' });
   const mailListeners = new Set<(mail: SentMail) => void>();
   const heard: unknown[] = [];
-  let mailCount = 0;
+  const mails: SentMail[] = [];
   const trigger: TriggerView = {
     id: 'trigger-1',
     functionName: 'hourly',
@@ -51,11 +51,11 @@ export function smallHost(): SmallHost {
     sharing: { owner: OWNER, editors: [COLLEAGUE], viewers: [] },
     clock: virtualClock('2026-03-02T08:00:00Z'),
     heard,
+    mails,
     next: {},
     send(mail) {
-      mailCount += 1;
       const full: SentMail = {
-        number: mailCount,
+        number: mails.length + 1,
         at: Date.parse('2026-03-02T08:00:00Z'),
         from: OWNER,
         to: [COLLEAGUE],
@@ -66,6 +66,7 @@ export function smallHost(): SmallHost {
         attachments: [],
         ...mail,
       };
+      mails.push(full);
       for (const listener of mailListeners) listener(full);
     },
     openMenu: () => ({
@@ -115,7 +116,7 @@ export function smallHost(): SmallHost {
       triggers: [],
       sharing: host.sharing,
       mailed: [],
-      mailCount,
+      mailCount: mails.length,
     }),
   };
   return host;
