@@ -3,6 +3,7 @@ import { partners } from '../schema/partners';
 import { mutualData } from '../schema/practice';
 import { loadAllSheets } from './loadBook';
 import { logTodays } from './logToday';
+import { isOlder, migrate } from './migrations';
 import type { Loaded, Ports } from './ports';
 import { type Recomputed, recompute } from './recompute';
 import { readContext } from './refreshContext';
@@ -12,12 +13,14 @@ import { showDashboard } from './showDashboard';
 /** Days for which an action can be undone. */
 const UNDO_DAYS = 30;
 
-/** Every tab read before anything is written (P7); then rules anew, rows completed, every column and the Dashboard written: right as of now. */
+/** Every tab read before anything is written (P7); an older workbook is migrated; then rules anew, rows completed, every column and the Dashboard written: right as of now. */
 export function bringUpToDate(ports: Ports): Recomputed {
   const { workbook } = ports;
-  const context = readContext(ports);
-  const undoRecords = workbook.load(mutualData);
-  const loaded = loadAllSheets(ports, context);
+  if (isOlder(workbook.context())) {
+    readEverything(ports);
+    migrate(ports);
+  }
+  const { context, undoRecords, loaded } = readEverything(ports);
   workbook.saveContext(context);
   const sheets = logTodays(ports, loaded);
   const recomputed = recompute(ports, sheets, 'all');
@@ -32,6 +35,12 @@ export function bringUpToDate(ports: Ports): Recomputed {
   forgetOldUndo(ports, undoRecords, sheets.today);
   workbook.markDirty(false);
   return { ...recomputed, sheets: settle(ports, recomputed, 'all') };
+}
+
+function readEverything(ports: Ports) {
+  const context = readContext(ports);
+  const undoRecords = ports.workbook.load(mutualData);
+  return { context, undoRecords, loaded: loadAllSheets(ports, context) };
 }
 
 function forgetOldUndo(ports: Ports, loaded: Loaded<typeof mutualData>, today: Day): void {

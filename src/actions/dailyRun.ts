@@ -2,6 +2,7 @@ import { type Day, nextWorkingDay, weekdayOf } from '../day/day';
 import { runLog } from '../schema/practice';
 import { bringUpToDate } from './bringUpToDate';
 import { exclusively } from './exclusive';
+import { isNewer } from './migrations';
 import type { Context, Ports } from './ports';
 import type { Recomputed } from './recompute';
 import { logRun } from './runLog';
@@ -24,6 +25,7 @@ export function updateNow(ports: Ports): string {
 export function runHourly(ports: Ports, triggerId: string): void {
   const startedAt = ports.clock.now();
   const context = ports.workbook.context();
+  if (isNewer(context)) return;
   if (context.reminders.triggerId !== triggerId) {
     leave(ports, context, triggerId);
     return;

@@ -5,6 +5,7 @@ import { partners } from '../schema/partners';
 import { referrals } from '../schema/referrals';
 import { listDue } from './listDue';
 import { todayOf } from './loadBook';
+import { isNewer, MADE_NEWER } from './migrations';
 import type { Context, KnownColleague, Ports } from './ports';
 import { emailKey } from './refreshContext';
 import { COPIED } from './reminders';
@@ -41,8 +42,8 @@ export function openSidebar(ports: Ports): Opening {
     me,
     partners: loaded.partners.rows,
     due,
-    banner: describeSilence(ports, context),
-    confirm,
+    banner: isNewer(context) ? MADE_NEWER : describeSilence(ports, context),
+    confirm: confirm && !isNewer(context),
   };
 }
 

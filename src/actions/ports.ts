@@ -25,6 +25,8 @@ export interface Loaded<T extends Table> {
 
 /** What every execution must know before it reads a row; it travels with the columns' identities (decision 005). */
 export interface Context {
+  /** Which layout the workbook has; see SCHEMA. */
+  readonly schema: number;
   /** The id of the file these facts were written in, '' when not known: in a copy it is another's. */
   readonly file: string;
   readonly zone: string;
@@ -86,6 +88,8 @@ export interface Workbook {
   noteCells<T extends Table>(loaded: Loaded<T>, key: keyof RowOf<T> & string, notes: readonly string[]): void;
   /** The day the computed columns speak of, in the note on the header of Due. */
   noteDay(table: Table, day: Day): void;
+  /** Makes, marks and names the cell `Mutual` beside the headers of Settings where it is not. Safe to repeat. */
+  ensureStampCell(): void;
   /** Writes the cell `Mutual`, so that live formulas are calculated again; the last write of all. */
   stamp(day: Day): void;
   /** Flushes, then reads the ids of the written tabs again: false when a person moved rows meanwhile. */

@@ -1,7 +1,7 @@
 import { DEFAULT_KINDS } from '../schema/kinds';
 import { kinds, settingsTab, team } from '../schema/practice';
 import { DEFAULT_SETTINGS } from '../schema/settings';
-import { TABLES } from '../schema/workbook';
+import { SCHEMA, TABLES } from '../schema/workbook';
 import { bringUpToDate } from './bringUpToDate';
 import { exclusively } from './exclusive';
 import type { Context, Ports } from './ports';
@@ -23,6 +23,7 @@ export function setUp(ports: Ports, practiceName: string): readonly string[] {
 function firstContext(ports: Ports): Context {
   if (ports.workbook.isSetUp()) return ports.workbook.context();
   return {
+    schema: SCHEMA,
     file: ports.workbook.file(),
     zone: ports.workbook.currentZone(),
     settings: DEFAULT_SETTINGS,

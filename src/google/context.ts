@@ -2,10 +2,12 @@ import type { Context, RemindersState } from '../actions/ports';
 import { parseDay } from '../day/day';
 import { DEFAULT_KINDS } from '../schema/kinds';
 import { makeSetting, parseSettings, SETTING_NAMES } from '../schema/settings';
+import { SCHEMA } from '../schema/workbook';
 
 /** The context as JSON text for the document's metadata, and back (decision 005). Broken text reads as a new workbook's. */
 
 interface Stored {
+  readonly schema?: number;
   readonly file?: string;
   readonly zone: string;
   readonly settings: readonly { readonly name: string; readonly value: string }[];
@@ -14,6 +16,9 @@ interface Stored {
   readonly colleagues: Context['colleagues'];
   readonly reminders: RemindersState;
 }
+
+/** The first layout did not say its number. */
+const FIRST_SCHEMA = 1;
 
 export const NO_REMINDERS: RemindersState = {
   sentFrom: '',
@@ -26,6 +31,7 @@ export const NO_REMINDERS: RemindersState = {
 
 export function makeContext(context: Context): string {
   const stored: Stored = {
+    schema: context.schema,
     file: context.file,
     zone: context.zone,
     settings: SETTING_NAMES.map((name) => ({ name, value: String(makeSetting(name, context.settings)) })),
@@ -42,6 +48,7 @@ export function parseContext(text: string): Context | undefined {
   if (!stored?.zone) return undefined;
   const { settings } = parseSettings(stored.settings ?? []);
   return {
+    schema: stored.schema ?? FIRST_SCHEMA,
     file: stored.file ?? '',
     zone: stored.zone,
     settings,
@@ -70,6 +77,7 @@ function parseJson(text: string): Partial<Stored> | undefined {
 
 export function newContext(zone: string): Context {
   return {
+    schema: SCHEMA,
     file: '',
     zone,
     settings: parseSettings([]).settings,

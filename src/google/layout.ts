@@ -1,83 +1,112 @@
 import type { Context } from '../actions/ports';
 import { partners } from '../schema/partners';
 import { settingsTab } from '../schema/practice';
-import { makeSetting, SETTING_NAMES, SETTINGS } from '../schema/settings';
 import type { Table } from '../schema/table';
-import { DASHBOARD, STAMP } from '../schema/workbook';
+import { DASHBOARD } from '../schema/workbook';
 import { ensureCharts } from './charts';
 import { findDashboard } from './dashboard';
 import { dressDashboard } from './dashboardLooks';
-import { findHeaderRow, findSheet, type Identity, locateColumns, METADATA_KEY } from './identity';
-import { attempt, dressSheet, dressStampCell } from './looks';
-import { lettersOf } from './notation';
+import { findSheet, type Identity, METADATA_KEY, readIdentity } from './identity';
+import { attempt, dressTab } from './looks';
+import { ensureMarks } from './marking';
 import type { Sheet } from './rows';
+import { ensureSettingRows } from './settingRows';
+import { ensureStampCell } from './stampCell';
+import { type Stand, standOn } from './stand';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Makes what is missing: tabs, headers, identities, then looks. A look that Sheets refuses becomes a warning. */
+/**
+ * Makes what is missing: tabs, headers, identities, then looks. Interrupted, it goes on where it was. A look that Sheets
+ * refuses becomes a warning; tabs that are there stay as they are, unless no set-up has come to its end yet.
+ */
 export function ensureLayout(
   spreadsheet: Spreadsheet,
-  identity: Identity,
+  before: Identity,
   tables: readonly Table[],
   context: Context,
 ): string[] {
   const warnings: string[] = [];
-  const made = new Map<string, Sheet>();
-  ensureDashboard(spreadsheet, identity, warnings);
-  for (const table of tables) {
-    const known = findSheet(spreadsheet, identity, table);
-    if (known && isOurs(table, known, identity)) continue;
-    made.set(table.id, makeTab(spreadsheet, table));
+  const isNew = !before.notes.has('context');
+  ensureDashboard(spreadsheet, before, isNew, warnings);
+  const made = tables.filter((table) => ensureTab(spreadsheet, table, before));
+  const identity = readIdentity(spreadsheet);
+  const stands = new Map(tables.flatMap((table) => standIn(spreadsheet, table, identity)));
+  const settings = stands.get(settingsTab.id);
+  if (settings && (isNew || made.includes(settingsTab))) {
+    ensureSettingRows(settings, context.settings);
+    warnings.push(...ensureStampCell(spreadsheet, settings.sheet, identity));
   }
-  const settings = made.get(settingsTab.id);
-  if (settings) {
-    fillSettings(settings, context);
-    addStampCell(spreadsheet, settings, warnings);
+  for (const { id } of isNew ? tables : made) {
+    const stand = stands.get(id);
+    if (stand) warnings.push(...dressTab(stand, stands));
   }
-  const sheets = new Map([...identity.sheets, ...made]);
-  for (const table of tables) {
-    const sheet = made.get(table.id);
-    if (sheet) warnings.push(...dressSheet(sheet, table, sheets));
-  }
-  attempt(warnings, 'first tab', () =>
-    spreadsheet.setActiveSheet(sheets.get(partners.id) ?? (spreadsheet.getSheets()[0] as Sheet)),
-  );
+  showFirst(spreadsheet, stands.get(partners.id), warnings);
   return warnings;
 }
 
-/** A tab is ours when it is marked, or when all its headers are there: a person may bring a tab of their own. */
-function isOurs(table: Table, sheet: Sheet, identity: Identity): boolean {
-  if (identity.sheets.has(table.id)) return true;
-  const grid = sheet.getDataRange().getValues();
-  try {
-    const headerRow = findHeaderRow(table, grid, undefined);
-    const columns = locateColumns(table, grid[headerRow - 1] ?? [], identity);
-    mark(sheet, table, headerRow, columns);
-    return true;
-  } catch {
-    return false;
-  }
+function standIn(spreadsheet: Spreadsheet, table: Table, identity: Identity): [string, Stand][] {
+  const sheet = findSheet(spreadsheet, identity, table);
+  return sheet ? [[table.id, standOn(sheet, table, sheet.getDataRange().getValues(), identity)]] : [];
 }
 
-function ensureDashboard(spreadsheet: Spreadsheet, identity: Identity, warnings: string[]): void {
-  const known = findDashboard(spreadsheet, identity);
+function showFirst(spreadsheet: Spreadsheet, stand: Stand | undefined, warnings: string[]): void {
+  attempt(warnings, 'first tab', () =>
+    spreadsheet.setActiveSheet(stand?.sheet ?? (spreadsheet.getSheets()[0] as Sheet)),
+  );
+}
+
+function ensureDashboard(
+  spreadsheet: Spreadsheet,
+  identity: Identity,
+  isNew: boolean,
+  warnings: string[],
+): void {
+  const known = findDashboard(spreadsheet, identity) ?? findBlank(spreadsheet, DASHBOARD.name);
   const sheet = known ?? spreadsheet.insertSheet(freeName(spreadsheet, DASHBOARD), 0);
   if (!identity.sheets.has(DASHBOARD.id)) sheet.addDeveloperMetadata(METADATA_KEY, `tab=${DASHBOARD.id}`);
-  if (!known) dressDashboard(sheet, warnings);
+  if (!known || isNew) dressDashboard(sheet, warnings);
   ensureCharts(sheet, warnings);
+}
+
+/**
+ * The tab with its headers and marks; true when it was made. It is ours when it is marked, blank, or holds all our
+ * headers: a person may bring a tab of their own, and then ours gets another name.
+ */
+function ensureTab(spreadsheet: Spreadsheet, table: Table, identity: Identity): boolean {
+  const known = findSheet(spreadsheet, identity, table);
+  const isOurs =
+    known !== undefined && (identity.sheets.has(table.id) || couldBeOurs(known, table, identity));
+  const sheet = isOurs
+    ? known
+    : spreadsheet.insertSheet(freeName(spreadsheet, table), countTabs(spreadsheet));
+  const isBlank = sheet.getLastRow() === 0;
+  if (isBlank) writeHeaders(sheet, table);
+  ensureMarks(standOn(sheet, table, sheet.getDataRange().getValues(), identity), identity);
+  return isBlank;
+}
+
+const countTabs = (spreadsheet: Spreadsheet) => spreadsheet.getSheets().length;
+
+function couldBeOurs(sheet: Sheet, table: Table, identity: Identity): boolean {
+  if (sheet.getLastRow() === 0) return true;
+  const { columns } = standOn(sheet, table, sheet.getDataRange().getValues(), identity);
+  return columns.size === Object.keys(table.columns).length;
+}
+
+function findBlank(spreadsheet: Spreadsheet, name: string): Sheet | undefined {
+  const sheet = spreadsheet.getSheetByName(name);
+  return sheet?.getLastRow() === 0 ? sheet : undefined;
 }
 
 function freeName(spreadsheet: Spreadsheet, { name }: { readonly name: string }): string {
   return spreadsheet.getSheetByName(name) ? `${name} (Mutual)` : name;
 }
 
-function makeTab(spreadsheet: Spreadsheet, table: Table): Sheet {
-  const sheet = spreadsheet.insertSheet(freeName(spreadsheet, table), spreadsheet.getSheets().length);
-  const headers = Object.values(table.columns).map((column) => column.header);
+function writeHeaders(sheet: Sheet, table: Table): void {
+  const headers = Object.values(table.columns).map(({ header }) => header);
   fitGrid(sheet, headers.length + (table.id === settingsTab.id ? 1 : 0));
   sheet.getRange(1, 1, 1, headers.length).setValues([headers]);
-  mark(sheet, table, 1, new Map(Object.keys(table.columns).map((key, index) => [key, index + 1])));
-  return sheet;
 }
 
 /** Rows a new tab has; appending grows it. Every read of whole columns carries the blank ones too. */
@@ -91,34 +120,3 @@ function fitGrid(sheet: Sheet, columns: number): void {
   const excess = sheet.getMaxRows() - NEW_ROWS;
   if (excess > 0) sheet.deleteRows(NEW_ROWS + 1, excess);
 }
-
-/** Identities that follow the tab, the header row and the columns wherever people move them. */
-function mark(sheet: Sheet, table: Table, headerRow: number, columns: ReadonlyMap<string, number>): void {
-  sheet.addDeveloperMetadata(METADATA_KEY, `tab=${table.id}`);
-  sheet.getRange(`${headerRow}:${headerRow}`).addDeveloperMetadata(METADATA_KEY, `row=${table.id}`);
-  for (const [key, column] of columns) {
-    const letters = lettersOf(column);
-    sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(METADATA_KEY, `column=${table.id}.${key}`);
-  }
-}
-
-function fillSettings(sheet: Sheet, context: Context): void {
-  const rows = SETTING_NAMES.map((name) => [
-    name,
-    asText(String(makeSetting(name, context.settings))),
-    SETTINGS[name].sentence,
-  ]);
-  sheet.getRange(2, 1, rows.length, 3).setValues(rows);
-}
-
-/** Beside the headers, which sorting leaves alone: a mark stays where it stands when rows under it change places. */
-function addStampCell(spreadsheet: Spreadsheet, sheet: Sheet, warnings: string[]): void {
-  const column = Object.keys(settingsTab.columns).length + 1;
-  const letters = lettersOf(column);
-  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(METADATA_KEY, `column=${STAMP.mark}`);
-  spreadsheet.setNamedRange(STAMP.name, sheet.getRange(1, column));
-  attempt(warnings, `cell ${STAMP.name}`, () => dressStampCell(sheet, column));
-}
-
-/** '17:00' must not become a time, nor '5' keep its apostrophe. */
-const asText = (value: string) => (/^\d+$/.test(value) || value === '' ? value : `'${value}`);

@@ -1,40 +1,59 @@
 import type { Column } from '../schema/column';
-import type { Table } from '../schema/table';
-import {
-  COMPUTED_HEADER_LOOK,
-  type Condition,
-  HEADER_LOOK,
-  QUIET_TEXT,
-  TINTS,
-  type Tint,
-} from '../schema/tints';
+import { COMPUTED_HEADER_LOOK, HEADER_LOOK, QUIET_TEXT } from '../schema/tints';
 import { lettersOf } from './notation';
 import type { Sheet } from './rows';
+import { type Run, runsOf, type Stand, type Standing, standingColumns } from './stand';
+import { setTints } from './tintRules';
+
+/** The looks of a tab that help people work; each can be lost by a paste, and given again. */
+export const LOOKS = ['formats', 'colours', 'notes', 'drop-downs', 'protection', 'tints'] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** The columns, by key, that get each look. */
+export type LooksByKey = ReadonlyMap<Look, ReadonlySet<string>>;
+
+type Stands = ReadonlyMap<string, Stand>;
 
 /**
  * How a tab looks and helps. None of it is needed to work, and a typed column or a protected range may refuse any
  * of it (docs/platform.md, "typed columns"), so every step may fail alone and becomes a warning.
  */
-export function dressSheet(sheet: Sheet, table: Table, sheets: ReadonlyMap<string, Sheet>): string[] {
+export function dressTab(stand: Stand, stands: Stands): string[] {
+  const everything = new Set(stand.columns.keys());
+  return [...giveLooks(stand, stands, new Map(LOOKS.map((look) => [look, everything]))), ...shape(stand)];
+}
+
+/** Gives the columns the looks they lack. */
+export function giveLooks(stand: Stand, stands: Stands, lacking: LooksByKey): string[] {
   const warnings: string[] = [];
+  const step = (what: string, act: () => unknown) => attempt(warnings, `${stand.table.name}: ${what}`, act);
+  const lackingIn = (look: Look) =>
+    standingColumns(stand).filter(({ key }) => lacking.get(look)?.has(key) ?? false);
+  for (const run of runsOf(lackingIn('formats'), ({ column }) => formatOf(column)))
+    step('number format', () => setFormat(stand, run));
+  for (const run of runsOf(lackingIn('colours'), ({ column }) => writerOf(column)))
+    step('header', () => dressHeader(stand, run));
+  for (const run of runsOf(lackingIn('notes'), () => 'noted'))
+    step('header notes', () => setNotes(stand, run));
+  for (const one of lackingIn('drop-downs'))
+    step(`drop-down ${one.column.header}`, () => setChoices(stand, one, stands));
+  for (const run of runsOf(lackingIn('protection'), ({ column }) => (column.computed ? 'ours' : '')))
+    step('protection', () => warnBeforeEditing(stand, run));
+  if (lackingIn('tints').length > 0) step('colours', () => setTints(stand));
+  return warnings;
+}
+
+/** What people may like otherwise, so that it is done once: widths, folded groups, hidden columns, frozen headers. */
+function shape(stand: Stand): string[] {
+  const warnings: string[] = [];
+  const { table, sheet, headerRow } = stand;
   const step = (what: string, act: () => unknown) => attempt(warnings, `${table.name}: ${what}`, act);
-  const columns = Object.values(table.columns);
-  step('number formats', () => setFormats(sheet, columns));
-  step('header', () => dressHeader(sheet, columns));
-  step('header notes', () => sheet.getRange(1, 1, 1, columns.length).setNotes([columns.map(noteOf)]));
-  step('frozen header', () => sheet.setFrozenRows(1));
-  step('frozen column', () =>
-    sheet.setFrozenColumns('partner' in table.columns && table.id === 'partners' ? 1 : 0),
-  );
-  for (const [index, column] of columns.entries())
-    step('width', () => sheet.setColumnWidth(index + 1, column.width));
-  for (const [index, column] of columns.entries())
-    step(`drop-down ${column.header}`, () => setChoices(sheet, index + 1, column, sheets));
-  for (const run of runsOf(columns, (column) => (column.computed ? 'computed' : '')))
-    step('protection', () => warnBeforeEditing(sheet, run, table));
-  step('colours', () => setTints(sheet, table));
-  for (const run of runsOf(columns, groupOf)) step(`group ${run.name}`, () => collapse(sheet, run));
-  for (const run of runsOf(columns, (column) => (column.place === 'hidden' ? 'hidden' : '')))
+  const columns = standingColumns(stand);
+  step('frozen header', () => sheet.setFrozenRows(headerRow));
+  step('frozen column', () => sheet.setFrozenColumns(table.id === 'partners' ? 1 : 0));
+  for (const { column, place } of columns) step('width', () => sheet.setColumnWidth(place, column.width));
+  for (const run of runsOf(columns, groupOf)) step(`group ${run.name}`, () => collapse(stand, run));
+  for (const run of runsOf(columns, ({ column }) => (column.place === 'hidden' ? 'hidden' : '')))
     step('hidden columns', () => sheet.hideColumns(run.first, run.count));
   if (table.standing === 'hidden' || table.standing === 'onDemand')
     step('hidden tab', () => sheet.hideSheet());
@@ -50,131 +69,102 @@ export function attempt(warnings: string[], what: string, act: () => unknown): v
 }
 
 /** The cell Mutual: quiet, readable, and said what it is for. */
-export function dressStampCell(sheet: Sheet, column: number): void {
+export function dressStampCell(sheet: Sheet, row: number, column: number): void {
   sheet.setColumnWidth(column, 180);
   sheet
-    .getRange(1, column)
-    .setNumberFormat('@')
+    .getRange(row, column)
     .setFontColor(QUIET_TEXT)
     .setNote('Written by Mutual after every change; =RECIPROCITY(A2:A, Mutual) stays live by it.');
 }
 
-function setFormats(sheet: Sheet, columns: readonly Column<unknown>[]): void {
-  const rows = sheet.getMaxRows();
-  for (const [index, column] of columns.entries()) {
-    const format = column.kind === 'day' ? 'd mmm yyyy' : column.plainText ? '@' : undefined;
-    if (format) sheet.getRange(2, index + 1, rows - 1, 1).setNumberFormat(format);
-    if (column.kind === 'day') sheet.getRange(2, index + 1, rows - 1, 1).setHorizontalAlignment('left');
-  }
+/** The cells below the headers of a run, to the end of the grid. */
+function bodyOf({ sheet, headerRow, gridRows }: Stand, { first, count }: Omit<Run, 'name'>) {
+  return sheet.getRange(headerRow + 1, first, Math.max(1, gridRows - headerRow), count);
 }
 
-function dressHeader(sheet: Sheet, columns: readonly Column<unknown>[]): void {
-  const looks = columns.map((column) => (column.computed ? COMPUTED_HEADER_LOOK : HEADER_LOOK));
+const DAY_FORMAT = 'd mmm yyyy';
+
+/** The number format a column needs, '' = any: without it a day shows as a number, and a code loses its zeros. */
+export function formatOf({ kind, plainText }: Column<unknown>): string {
+  if (kind === 'day') return DAY_FORMAT;
+  return plainText ? '@' : '';
+}
+
+function setFormat(stand: Stand, run: Run): void {
+  const body = bodyOf(stand, run).setNumberFormat(run.name);
+  if (run.name === DAY_FORMAT) body.setHorizontalAlignment('left');
+}
+
+const writerOf = ({ computed }: Column<unknown>) => (computed ? 'ours' : 'theirs');
+
+function dressHeader({ sheet, headerRow }: Stand, { name, first, count }: Run): void {
+  const { tint, text } = name === 'ours' ? COMPUTED_HEADER_LOOK : HEADER_LOOK;
   sheet
-    .getRange(1, 1, 1, columns.length)
+    .getRange(headerRow, first, 1, count)
     .setFontWeight('bold')
-    .setBackgrounds([looks.map(({ tint }) => tint)])
-    .setFontColors([looks.map(({ text }) => text)])
+    .setBackground(tint)
+    .setFontColor(text)
     .setVerticalAlignment('middle');
 }
 
-const noteOf = (column: Column<unknown>) =>
-  column.computed && column.place !== 'hidden' ? `${column.note} Written by Mutual.` : column.note;
+function setNotes(stand: Stand, { first, count }: Run): void {
+  const notes = standingColumns(stand)
+    .filter(({ place }) => place >= first && place < first + count)
+    .map(({ column }) => noteOf(column));
+  stand.sheet.getRange(stand.headerRow, first, 1, count).setNotes([notes]);
+}
 
-function setChoices(
-  sheet: Sheet,
-  place: number,
-  column: Column<unknown>,
-  sheets: ReadonlyMap<string, Sheet>,
-): void {
-  if (column.computed) return;
-  const body = sheet.getRange(2, place, sheet.getMaxRows() - 1, 1);
-  if (column.kind === 'day') {
-    body.setDataValidation(
-      SpreadsheetApp.newDataValidation()
-        .requireDate()
-        .setAllowInvalid(true)
-        .setHelpText('A date, like 2026-03-31')
-        .build(),
-    );
-    return;
-  }
+/** The note on a column's header. */
+export function noteOf(column: Column<unknown>): string {
+  return column.computed && column.place !== 'hidden' ? `${column.note} Written by Mutual.` : column.note;
+}
+
+/** Whether people get a drop-down, or a calendar, in the column. */
+export function offersChoices({ computed, kind, choices }: Column<unknown>): boolean {
+  return !computed && (kind === 'day' || 'namesOf' in choices || choices.length > 0);
+}
+
+function setChoices(stand: Stand, { column, place }: Standing, stands: Stands): void {
+  if (!offersChoices(column)) return;
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
-  if ('namesOf' in column.choices) {
-    const names = sheets.get(column.choices.namesOf);
-    if (names) body.setDataValidation(rule.requireValueInRange(names.getRange('A2:A'), true).build());
-  } else if (column.choices.length > 0) {
-    body.setDataValidation(rule.requireValueInList([...column.choices], true).build());
-  }
+  const body = bodyOf(stand, { first: place, count: 1 });
+  if (column.kind === 'day') {
+    body.setDataValidation(rule.requireDate().setHelpText('A date, like 2026-03-31').build());
+  } else if ('namesOf' in column.choices) {
+    const names = namesIn(stands.get(column.choices.namesOf));
+    if (names) body.setDataValidation(rule.requireValueInRange(names, true).build());
+  } else body.setDataValidation(rule.requireValueInList([...column.choices], true).build());
 }
 
-interface Run {
-  readonly name: string;
-  /** 1-based. */
-  readonly first: number;
-  readonly count: number;
+/** The column of names, which every such tab begins with. */
+function namesIn(stand: Stand | undefined): GoogleAppsScript.Spreadsheet.Range | undefined {
+  const place = stand?.columns.get(Object.keys(stand.table.columns)[0] ?? '');
+  if (!stand || place === undefined) return undefined;
+  const letters = lettersOf(place);
+  return stand.sheet.getRange(`${letters}${stand.headerRow + 1}:${letters}`);
 }
 
-/** Runs of neighbouring columns with the same name; columns named '' belong to none. */
-function runsOf(columns: readonly Column<unknown>[], nameOf: (column: Column<unknown>) => string): Run[] {
-  const runs: Run[] = [];
-  for (const [index, column] of columns.entries()) {
-    const name = nameOf(column);
-    const last = runs[runs.length - 1];
-    if (name === '') continue;
-    if (last && last.name === name && last.first + last.count === index + 1)
-      runs[runs.length - 1] = { ...last, count: last.count + 1 };
-    else runs.push({ name, first: index + 1, count: 1 });
-  }
-  return runs;
-}
+const groupOf = ({ column }: Standing) => (typeof column.place === 'object' ? column.place.group : '');
 
-const groupOf = (column: Column<unknown>) => (typeof column.place === 'object' ? column.place.group : '');
-
-const PROTECTED_BY = 'Written by Mutual';
+/** How the description of every protection of ours begins. */
+export const PROTECTED_BY = 'Written by Mutual';
 
 /** A warning only: a hard protection would stop our own code when a colleague runs it (docs/platform.md, "warning-only protection"). */
-function warnBeforeEditing(sheet: Sheet, run: Run, table: Table): void {
+function warnBeforeEditing({ sheet, table }: Stand, run: Run): void {
   const description = `${PROTECTED_BY}: ${table.id} ${run.first}`;
   const existing = sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  if (existing.some((protection) => protection.getDescription() === description)) return;
-  const range = sheet.getRange(`${lettersOf(run.first)}:${lettersOf(run.first + run.count - 1)}`);
-  range.protect().setDescription(description).setWarningOnly(true);
+  const wanted = sheet.getRange(`${lettersOf(run.first)}:${lettersOf(run.first + run.count - 1)}`);
+  const isThere = existing.some(
+    (protection) =>
+      protection.getDescription() === description &&
+      protection.getRange().getA1Notation() === wanted.getA1Notation(),
+  );
+  if (!isThere) wanted.protect().setDescription(description).setWarningOnly(true);
 }
 
-function collapse(sheet: Sheet, run: Run): void {
-  sheet.getRange(1, run.first, 1, run.count).shiftColumnGroupDepth(1);
+/** Groups lie inside one another, so a column that has its depth is left as it is (docs/platform.md, "column groups"). */
+function collapse({ sheet, headerRow }: Stand, run: Run): void {
+  if (sheet.getColumnGroupDepth(run.first) === 0)
+    sheet.getRange(headerRow, run.first, 1, run.count).shiftColumnGroupDepth(1);
   sheet.getColumnGroup(run.first, 1)?.collapse();
-}
-
-/** Setting the rules replaces all of them (docs/platform.md, "conditional rules replace"): the person's own are kept. */
-function setTints(sheet: Sheet, table: Table): void {
-  const ours = TINTS.filter((tint) => tint.table === table.id);
-  if (ours.length === 0) return;
-  const palette = new Set(TINTS.map(({ look }) => look.tint));
-  const theirs = sheet
-    .getConditionalFormatRules()
-    .filter((rule) => !palette.has(String(rule.getBooleanCondition()?.getBackground() ?? '').toLowerCase()));
-  sheet.setConditionalFormatRules([...theirs, ...ours.map((tint) => tintRule(sheet, table, tint))]);
-}
-
-function tintRule(
-  sheet: Sheet,
-  table: Table,
-  tint: Tint,
-): GoogleAppsScript.Spreadsheet.ConditionalFormatRule {
-  const column = Object.keys(table.columns).indexOf(tint.column) + 1;
-  const rule = SpreadsheetApp.newConditionalFormatRule()
-    .setRanges([sheet.getRange(2, column, sheet.getMaxRows() - 1, 1)])
-    .setBackground(tint.look.tint)
-    .setFontColor(tint.look.text);
-  return 'word' in tint.when
-    ? rule.whenTextEqualTo(tint.when.word).build()
-    : rule.whenFormulaSatisfied(dayFormula(table, tint.when)).build();
-}
-
-/** Without separators, so that it reads the same in every locale (docs/platform.md, "locale of formulas"). */
-function dayFormula(table: Table, when: Extract<Condition, { day: string }>): string {
-  const cell = `$${lettersOf(Object.keys(table.columns).indexOf(when.day) + 1)}2`;
-  return when.is === 'today' ? `=${cell}=TODAY()` : `=(${cell}<>"")*(${cell}<TODAY())`;
 }

@@ -18,6 +18,7 @@ import {
 import { ensureLayout } from './layout';
 import { refuseChangedMeanwhile, relocate, touchesTyped } from './relocate';
 import { holdsOddTimes, missingTab, type Place, readPlace, readRows } from './rows';
+import { ensureStampCell } from './stampCell';
 import { writeChanges, writeNewRows } from './write';
 import { type Zone, zoneNamed } from './zone';
 
@@ -189,6 +190,10 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
       const row = known().rows.get(table.id);
       if (column && row)
         sheet.getRange(row, column).setNote(`As of ${day}. Update with Mutual ▸ Update this spreadsheet.`);
+    },
+    ensureStampCell() {
+      ensureStampCell(spreadsheet, sheetOf(settingsTab), known());
+      identity = undefined;
     },
     stamp(day) {
       const column = known().columns.get(STAMP.mark)?.[0];

@@ -21,6 +21,9 @@ export const TABLES: readonly Table[] = [
   mutualData,
 ];
 
+/** The layout of the workbook, counted up whenever one of the past has to be changed into it (src/actions/migrations.ts). */
+export const SCHEMA = 2;
+
 export const DASHBOARD = { id: 'dashboard', name: 'Dashboard' } as const;
 
 /** The named cell beside the headers of Settings: the day and a counter, written last after every log, watched edit and run. */
