@@ -1,7 +1,7 @@
 import type { DueItem } from '../../src/entry/api';
-import { calendarLink, entryDay } from '../links';
 import { ActNote } from '../parts/actNote';
 import { Button } from '../parts/button';
+import { CalendarLink } from '../parts/calendarLink';
 import { type Desk, isFormAt, Opener } from '../parts/desk';
 import { TextField } from '../parts/field';
 import { Name } from '../parts/name';
@@ -80,7 +80,7 @@ function ReferralButtons({ item, verbs, desk }: LineProps) {
 }
 
 /** A draft is chosen on the partner's page, where the drafts are. */
-function TouchButtons({ item, ready, verbs, desk }: LineProps) {
+function TouchButtons({ item, verbs, desk }: LineProps) {
   const draftId = `draft ${keyOf(item)}`;
   return (
     <div class="buttons">
@@ -99,7 +99,7 @@ function TouchButtons({ item, ready, verbs, desk }: LineProps) {
       />
       <LineOpener desk={desk} is="snooze" item={item} />
       <LineOpener desk={desk} is="skip" item={item} />
-      <CalendarLink item={item} today={ready.view.today} />
+      <CalendarLink url={item.calendarUrl} about={item.partner} />
     </div>
   );
 }
@@ -116,22 +116,6 @@ function LineOpener({ desk, is, item }: LineOpenerProps) {
   const place = `${is} ${keyOf(item)}`;
   return (
     <Opener desk={desk} place={place} label={label} spoken={commonWords.about(label, item.partner)} day="" />
-  );
-}
-
-function CalendarLink({ item, today }: { readonly item: DueItem; readonly today: string }) {
-  const on = entryDay(item.dueOn, today);
-  if (!on) return null;
-  return (
-    <a
-      class="button text"
-      href={calendarLink(dueWords.calendarTitle(item.suggestedKind, item.partner), on)}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={commonWords.about(dueWords.addToCalendar, item.partner)}
-    >
-      {dueWords.addToCalendar}
-    </a>
   );
 }
 

@@ -15,6 +15,7 @@ export const commonWords = {
   tryAgain: 'Try again',
   undo: 'Undo',
   undoing: 'Undoing…',
+  addToCalendar: 'Add to calendar',
   save: 'Save',
   change: 'Change',
   fill: 'Fill in',

@@ -20,8 +20,6 @@ export const dueWords = {
   draft: 'Draft',
   steps: 'See the steps',
   skip: 'Skip',
-  addToCalendar: 'Add to calendar',
-  calendarTitle: (kind: string, partner: string) => `${kind || 'Time'} with ${partner}`,
   skipWhy: 'Why skip this one?',
   skipHint: 'A word or two, kept on the Touchpoints tab. Please nothing about a client.',
   skipNow: 'Skip this one',

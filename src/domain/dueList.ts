@@ -2,7 +2,10 @@ import { addDays, type Day, daysBetween, later } from '../day/day';
 import type { Partner } from '../schema/partners';
 import type { Referral } from '../schema/referrals';
 import { describeDay, describeWhen } from './dayWords';
+import { allDayLink } from './drafts/links/calendar';
+import { titleEntry } from './drafts/titles';
 import { indexNames } from './names';
+import { describeThingToDo } from './touchWords';
 
 export const DUE_GROUPS = ['pinned', 'overdue', 'today', 'week'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
@@ -20,6 +23,8 @@ export interface DueLine {
   readonly dueOn: Day;
   readonly suggestedKind: string;
   readonly referralId: string;
+  /** Proposes the touch to a calendar, today at the earliest; '' for a referral. */
+  readonly calendarUrl: string;
 }
 
 /** How many days ahead the list looks. */
@@ -52,14 +57,22 @@ function touchLines(partners: readonly Partner[], today: Day): DueLine[] {
       owner: partner.owner,
       group: partner.pinned ? 'pinned' : groupOf(dueOn ?? today, today),
       about: 'touch',
-      title: partner.suggestedTouch || partner.nextStep || 'Keep in touch',
+      title: partner.suggestedTouch
+        ? describeThingToDo(partner.suggestedTouch)
+        : partner.nextStep || 'Keep in touch',
       why: describeTouch(partner, today),
       dueOn: dueOn ?? today,
       suggestedKind: partner.suggestedTouch,
       referralId: '',
+      calendarUrl: linkTouch(partner, today),
     };
     return [line];
   });
+}
+
+function linkTouch(partner: Partner, today: Day): string {
+  const title = titleEntry(partner.suggestedTouch || 'Keep in touch', partner);
+  return allDayLink({ title }, later(partner.nextTouchDue, today) ?? today);
 }
 
 function referralLines(partners: readonly Partner[], referrals: readonly Referral[], today: Day): DueLine[] {
@@ -79,6 +92,7 @@ function referralLines(partners: readonly Partner[], referrals: readonly Referra
       dueOn,
       suggestedKind: '',
       referralId: referral.id,
+      calendarUrl: '',
     };
     return [line];
   });

@@ -1,6 +1,7 @@
-// Control characters other than the line feed, and the marks that are invisible or turn the direction of
-// writing around. Joiners stay: names and emoji need them.
-const UNSEEN = /(?!\n)[\p{Cc}\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+// Control characters other than the line feed, and whatever Unicode calls ignorable: marks that are invisible or turn
+// the direction of writing around. Joiners and variation selectors stay: names and emoji need them.
+const UNSEEN =
+  /(?!\n|\u200c|\u200d|[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])[\p{Cc}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;
 
 /** The text with every character nobody can see made a space; line feeds stay. */
 export function replaceUnseen(text: string): string {

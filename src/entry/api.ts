@@ -111,7 +111,7 @@ export interface DueItem {
   readonly owner: string;
   readonly group: 'pinned' | 'overdue' | 'today' | 'week';
   readonly about: 'touch' | 'referral';
-  /** What to do: 'Call', 'Thank for the referral of 3 Mar'. */
+  /** What to do: 'Give them a call', 'Thank for the referral of 3 Mar'. */
   readonly title: string;
   /** Why it is here: 'Overdue 12 d. You last met on 4 Jan.' */
   readonly why: string;
@@ -119,6 +119,8 @@ export interface DueItem {
   readonly suggestedKind: string;
   /** Row ids, so that a button finds its row again. */
   readonly referralId: string;
+  /** A form of Google Calendar for a touch; '' for a referral. */
+  readonly calendarUrl: string;
   /** What one tap can note about a referral's open step; without them the partner's page has the steps. */
   readonly marks: readonly MarkOffer[];
 }

@@ -167,6 +167,8 @@ export interface IntroductionCard {
   readonly byWhen: DayText | '';
   readonly notes: string;
   readonly nextStep: string;
+  /** A form of Google Calendar for a meeting of three with a day (2.13); '' for any other. */
+  readonly calendarUrl: string;
 }
 
 export interface CommitmentCard {

@@ -117,7 +117,7 @@ function makeCommitment({ commitment, answer }: AnsweredCommitment, today: Day):
 function makeList({ tally, contacts }: ContactList): IntroductionList {
   return {
     tally,
-    contacts: contacts.map(({ introduction, nextStep }) => ({
+    contacts: contacts.map(({ introduction, nextStep, calendarUrl }) => ({
       id: introduction.id,
       contact: introduction.contact,
       verdict: introduction.verdict,
@@ -129,6 +129,7 @@ function makeList({ tally, contacts }: ContactList): IntroductionList {
       byWhen: introduction.byWhen ?? '',
       notes: introduction.notes,
       nextStep,
+      calendarUrl,
     })),
   };
 }

@@ -43,13 +43,29 @@ describe('a touch is on the Due list', () => {
         owner: 'Ana',
         group,
         about: 'touch',
-        title: 'Call',
+        title: 'Give them a call',
         why: `${why} Last contact 60 days ago, on 1 Jan.`,
         dueOn: ago(days),
         suggestedKind: 'Call',
         referralId: '',
+        calendarUrl: expect.stringContaining('text=Call%3A%20Dana%20Fielding') as string,
       },
     ]);
+  });
+
+  it.each([
+    [1, 'dates=20260302/20260303'],
+    [0, 'dates=20260302/20260303'],
+    [-1, 'dates=20260303/20260304'],
+  ])('%i days after its day it can be put into the calendar, today at the earliest', (days, dates) => {
+    expect(dueWith({ nextTouchDue: ago(days) })[0]?.calendarUrl).toContain(dates);
+  });
+
+  it('with a name that tries to add guests keeps it inside the title', () => {
+    const [line] = dueWith({ partner: 'A&add=b@example.org#', nextTouchDue: TODAY });
+    const query = new URL(line?.calendarUrl ?? '').searchParams;
+    expect(query.get('text')).toBe('Call: A&add=b@example.org#');
+    expect(query.has('add')).toBe(false);
   });
 
   it('not eight days ahead, and not without a due day', () => {

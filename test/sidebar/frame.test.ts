@@ -59,7 +59,7 @@ describe('a link to the calendar', () => {
     expect(await link.getAttribute('target')).toBe('_blank');
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
     expect(await link.getAttribute('href')).toBe(
-      'https://calendar.google.com/calendar/render?action=TEMPLATE&text=Coffee%20or%20meal%20with%20Dana%20Kim&dates=20270310/20270311',
+      'https://calendar.google.com/calendar/render?action=TEMPLATE&text=Coffee%20or%20meal%3A%20Dana%20Kim&dates=20270310/20270311',
     );
   });
 

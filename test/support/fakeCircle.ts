@@ -23,6 +23,7 @@ export function anIntroduction(over: Partial<IntroductionCard> = {}): Introducti
     byWhen: '',
     notes: '',
     nextStep: 'Decide together: a good introduction?',
+    calendarUrl: '',
     ...over,
   };
 }

@@ -33,6 +33,8 @@ export function aDueItem(over: Partial<DueItem> = {}): DueItem {
     dueOn: '2027-02-26',
     suggestedKind: 'Coffee or meal',
     referralId: '',
+    calendarUrl:
+      'https://calendar.google.com/calendar/render?action=TEMPLATE&text=Coffee%20or%20meal%3A%20Dana%20Kim&dates=20270310/20270311',
     marks: [],
     ...over,
   };
@@ -79,6 +81,7 @@ const due: readonly DueItem[] = [
     dueOn: '2027-03-09',
     suggestedKind: 'Thank-you',
     referralId: 'ref-7',
+    calendarUrl: '',
     marks: [{ mark: 'told', label: 'Thanked', choices: [] }],
   }),
   aDueItem(),

@@ -2,6 +2,7 @@ import type { IntroductionCard, IntroductionField } from '../../../src/entry/api
 import { describeDay } from '../../days';
 import { ActNote } from '../../parts/actNote';
 import { Button } from '../../parts/button';
+import { CalendarLink } from '../../parts/calendarLink';
 import { pendingOn } from '../../parts/desk';
 import { type Cell, InPlace } from '../../parts/inPlace';
 import { findMoves } from '../../state/introductionMoves';
@@ -78,6 +79,7 @@ function Introduction(props: CardProps) {
             />
           );
         })}
+        <CalendarLink url={card.calendarUrl} about={contact} />
       </div>
       <ActNote desk={desk} under={`${place} move`} />
       <Fields {...props} />

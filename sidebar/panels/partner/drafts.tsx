@@ -1,5 +1,5 @@
 import type { DraftOffer } from '../../../src/entry/api';
-import { isMailLink } from '../../links';
+import { isSafeLink } from '../../links';
 import { Button } from '../../parts/button';
 import { Dotted } from '../../parts/facts';
 import { Fold } from '../../parts/fold';
@@ -106,7 +106,7 @@ function MailLinks({ links }: { readonly links: TextProps['draft']['view']['link
   return (
     <>
       {links
-        .filter(({ url }) => isMailLink(url))
+        .filter(({ url }) => isSafeLink(url))
         .map(({ name, url }) => (
           <a key={name} class="button text" href={url} target="_blank" rel="noopener noreferrer">
             {words.openIn(name)}

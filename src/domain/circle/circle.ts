@@ -1,4 +1,4 @@
-import type { Day } from '../../day/day';
+import { type Day, later } from '../../day/day';
 import type { Introduction } from '../../schema/introductions';
 import type { Partner } from '../../schema/partners';
 import { answerBook } from '../answerBook';
@@ -6,6 +6,8 @@ import type { PartnerAnswer } from '../answers';
 import type { Book } from '../book';
 import { type Core, describeCore, isStrong } from '../core';
 import { describeDrafts, type Offer } from '../drafts/describeDrafts';
+import { allDayLink } from '../drafts/links/calendar';
+import { titleEntry } from '../drafts/titles';
 import { makeFacts } from '../facts';
 import { gatherHistories, type History } from '../history';
 import { describeIntroductionStep } from '../introduction';
@@ -13,7 +15,7 @@ import { normaliseName } from '../names';
 import { findProspect } from '../prospects';
 import { makeTerms } from '../terms';
 import { type NextRound, offerRound } from './nextRound';
-import { findRound, isAhead, type Round } from './round';
+import { findRound, isAhead, isReady, type Round } from './round';
 import { CIRCLE_SENTENCES as sentences } from './words';
 
 /** The Circle panel: who shall last, what was agreed, and whom to reach out to. */
@@ -48,7 +50,14 @@ export interface PartnerRound extends Round {
 
 export interface ContactList {
   readonly tally: string;
-  readonly contacts: readonly { readonly introduction: Introduction; readonly nextStep: string }[];
+  readonly contacts: readonly ListedContact[];
+}
+
+export interface ListedContact {
+  readonly introduction: Introduction;
+  readonly nextStep: string;
+  /** Proposes a meeting of three to a calendar (2.13); '' where there is none to come, or no day. */
+  readonly calendarUrl: string;
 }
 
 export interface Prospects {
@@ -109,7 +118,7 @@ function describePartnerRound({ history, answer }: Known, book: Book): PartnerRo
 }
 
 /** Those still to be made first, each part in sheet order; the tally counts all who were looked at (2.10). */
-function describeList({ introductions }: History, side: 'them' | 'us', today: Day): ContactList {
+function describeList({ introductions, partner }: History, side: 'them' | 'us', today: Day): ContactList {
   const list = introductions.filter((introduction) => introduction.side === side);
   const good = list.filter(({ verdict }) => verdict === 'good intro').length;
   const ordered = [...list.filter(isAhead), ...list.filter((introduction) => !isAhead(introduction))];
@@ -118,8 +127,16 @@ function describeList({ introductions }: History, side: 'them' | 'us', today: Da
     contacts: ordered.map((introduction) => ({
       introduction,
       nextStep: describeIntroductionStep(introduction, today),
+      calendarUrl: linkMeeting(introduction, partner, today),
     })),
   };
+}
+
+/** Whom the partner meets stands in no link. */
+function linkMeeting(introduction: Introduction, partner: Partner, today: Day): string {
+  const { way, byWhen } = introduction;
+  if (way !== 'three-way meeting' || !byWhen || !isReady(introduction)) return '';
+  return allDayLink({ title: titleEntry(sentences.meeting, partner) }, later(byWhen, today) ?? byWhen);
 }
 
 const NEVER = '9999-12-31';

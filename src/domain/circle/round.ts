@@ -89,7 +89,7 @@ function isPromising(introduction: Introduction): boolean {
 }
 
 /** The contact would like it, and how is decided (2.12, 2.14). */
-function isReady(introduction: Introduction): boolean {
+export function isReady(introduction: Introduction): boolean {
   return isPromising(introduction) && introduction.contactPermission === 'yes' && introduction.way !== '';
 }
 

@@ -52,6 +52,8 @@ export const INTRODUCTION_MOVES = {
 } as const;
 
 export const CIRCLE_SENTENCES = {
+  /** In the calendar, before the partner's name. */
+  meeting: 'Meeting for three',
   tally: (good: number, all: number) => `${good} of ${all} look promising`,
   limitReached: (reachedOut: number) =>
     `${reachedOut} partners stand at Reached out. Meet them before you write to somebody new.`,

@@ -15,6 +15,7 @@ import {
   OPEN_DRAFT_IDS,
   type OpenDraftId,
 } from './draft';
+import { titleDraft } from './draftTitle';
 import { OPEN_DRAFTS } from './openDrafts';
 
 /** A draft worth offering now. */
@@ -33,20 +34,34 @@ export function describeDrafts(facts: Facts, answer: PartnerAnswer): readonly Of
   const referrals = findOpenReferrals(facts);
   const situation = describeSituation(facts, answer, referrals);
   return [
-    ...COPY_DRAFT_IDS.flatMap((id) => offerByCopy(id, referrals, situation)),
+    ...COPY_DRAFT_IDS.flatMap((id) => offerByCopy(id, facts, referrals, situation)),
     ...OPEN_DRAFT_IDS.flatMap((id) => offerByLink(id, facts, situation)),
   ];
 }
 
-function offerByCopy(id: CopyDraftId, referrals: readonly OpenReferral[], situation: Situation): Offer[] {
-  const { title, when, about, isOffered } = COPY_DRAFTS[id];
+function offerByCopy(
+  id: CopyDraftId,
+  facts: Facts,
+  referrals: readonly OpenReferral[],
+  situation: Situation,
+): Offer[] {
+  const { when, about, isOffered } = COPY_DRAFTS[id];
   const rows = referrals.filter((row) => isOffered(row, situation)).map(({ referral }) => referral);
-  return idsOf(rows).map((rowId) => ({ id, title, when, goes: 'by copy', about, rowId }));
+  return idsOf(rows).map((rowId) => ({ ...named(id, rowId, facts), when, goes: 'by copy', about }));
+}
+
+function named<I extends DraftId>(id: I, rowId: string, { history, terms }: Facts) {
+  return { id, rowId, title: titleDraft(id, rowId, history, terms.today) };
 }
 
 function offerByLink(id: OpenDraftId, facts: Facts, situation: Situation): Offer[] {
-  const { title, when, about } = OPEN_DRAFTS[id];
-  return findRows(id, facts, situation).map((rowId) => ({ id, title, when, goes: 'by link', about, rowId }));
+  const { when, about } = OPEN_DRAFTS[id];
+  return findRows(id, facts, situation).map((rowId) => ({
+    ...named(id, rowId, facts),
+    when,
+    goes: 'by link',
+    about,
+  }));
 }
 
 /** The ids of the rows the draft is offered for; one '' when it is about the partner as a whole. */

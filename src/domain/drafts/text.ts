@@ -14,8 +14,8 @@ export type CopyText = string & { readonly [goes]: 'by copy' };
 const LONGEST_LINE = 200;
 const LONGEST_HEADER = 100;
 
-// Half a surrogate pair cannot be encoded; the Arabic letter mark turns the direction of writing around unseen.
-const BROKEN = /[\p{Cs}\u061c]/gu;
+/** Half a surrogate pair cannot be encoded. */
+const BROKEN = /\p{Cs}/gu;
 
 /** Paragraphs with nothing unseen in them; the only line break is the line feed. */
 export function cleanText(text: string): string {

@@ -1,9 +1,17 @@
-import type { Outcome, Permission, WAYS } from '../../schema/words';
+import type { Direction, Outcome, Permission, WAYS } from '../../schema/words';
 
 /** What the drafts fill in, and what they tell the person who sends them. The letters stand in the declarations. */
 
 /** Of whatever a referral is about, a link's subject says only this. */
 export const NEUTRAL_SUBJECT = 'A short note';
+
+/** Which row a draft is about, where a partner may have several. */
+export const DRAFT_TITLES = {
+  about: (title: string, row: string) => `${title}: ${row}`,
+  referral: (direction: Direction, day: string) =>
+    `referral ${direction.toLowerCase()}${day === '' ? '' : ` on ${day}`}`,
+  round: (round: number) => `round ${round}`,
+} as const;
 
 /** How an introduction goes on, by its Way; it is read by both. */
 export const NEXT_MOVES: Readonly<

@@ -26,6 +26,29 @@ describe('the circle', () => {
     ]);
   });
 
+  test.each([
+    ['with a day to come', { byWhen: '2026-03-12' }, 'dates=20260312/20260313'],
+    ['whose day has passed: today', { byWhen: '2026-02-12' }, 'dates=20260302/20260303'],
+    ['without a day', { byWhen: undefined }, ''],
+    ['before the contact said yes', { byWhen: '2026-03-12', contactPermission: 'asked' }, ''],
+    ['made', { byWhen: '2026-03-12', step: 'Made' }, ''],
+    ['of another way', { byWhen: '2026-03-12', way: 'joint e-mail' }, ''],
+  ] as const)('puts a meeting of three into the calendar (2.13): %s', (_, said, dates) => {
+    const meeting = anIntroduction({
+      contact: 'Dr Voss',
+      step: 'Arranged',
+      madeOn: undefined,
+      verdict: 'good intro',
+      contactPermission: 'yes',
+      way: 'three-way meeting',
+      ...said,
+    });
+    const url = circle({ introductions: [meeting] }).rounds[0]?.them.contacts[0]?.calendarUrl ?? 'none';
+    expect(url.slice(url.indexOf('dates='))).toBe(dates);
+    expect(url).not.toContain('Voss');
+    if (dates !== '') expect(url).toContain('text=Meeting%20for%20three%3A%20Dana%20Fielding');
+  });
+
   test('offers a first round to Trusted and Lasting partners without one (2.3), A–Z', () => {
     const { readyForARound, rounds } = circle({
       partners: [

@@ -147,6 +147,49 @@ describe('of a referral given', () => {
   });
 });
 
+describe('the title of a draft', () => {
+  const titlesOf = (book: Book): string[] => offersOf(book).map(({ title }) => title);
+
+  it('tells two referrals of one partner apart by day and direction, and names no client', () => {
+    const titles = titlesOf(
+      aBook({
+        referrals: [
+          aReferral({ id: 'r1', date: ago(1), clientCode: 'QX7' }),
+          aReferral({ id: 'r2', date: '2025-12-30', clientCode: 'QX8' }),
+          aReferral({ id: 'r3', date: undefined, clientCode: 'QX9' }),
+          aReferral({ id: 'r4', direction: 'Received', date: ago(3), contactOn: ago(2) }),
+        ],
+      }),
+    );
+    expect(titles).toEqual(
+      expect.arrayContaining([
+        'Heads-up: referral given on 1 Mar',
+        'Heads-up: referral given on 30 Dec 2025',
+        'Heads-up: referral given',
+        'Contact made: referral received on 27 Feb',
+      ]),
+    );
+    expect(titles.join()).not.toMatch(/QX/);
+  });
+
+  it('says whom an introduction is about, and which round is looked back on', () => {
+    const asked = { id: 'i1', contact: 'Dr Voss', step: 'Arranged', madeOn: undefined } as const;
+    const titles = titlesOf(
+      aBook({
+        introductions: [
+          anIntroduction({ ...asked, verdict: 'good intro', contactPermission: 'yes', way: 'joint e-mail' }),
+        ],
+        commitments: [aCommitment({ id: 'c1', round: 2, until: '2026-02-20' })],
+      }),
+    );
+    expect(titles).toEqual(expect.arrayContaining(['Introduction: Dr Voss', 'Round review: round 2']));
+  });
+
+  it('about the partner as a whole is its own', () => {
+    expect(titlesOf(aBook())).toEqual(['First outreach']);
+  });
+});
+
 describe('of a referral received', () => {
   const received = { direction: 'Received', firstTriedOn: TODAY, toldOn: TODAY } as const;
   const ids = (said: Loose<Referral>) => idsOf(withReferral({ ...received, ...said }));
