@@ -63,7 +63,7 @@ const UNSAFE = [
   [/<\?/, 'a scriptlet'],
   [/<!--/, 'an HTML comment'],
   [/<(?:link|img|iframe|script)[^>]+(?:src|href)=/i, 'a resource from elsewhere'],
-  [/@import|url\(/i, 'a style from elsewhere'],
+  [/@import|\burl\(/i, 'a style from elsewhere'],
 ];
 
 /** A page must not depend on anything it does not hold, nor be evaluated on its way. */

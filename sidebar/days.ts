@@ -9,6 +9,12 @@ export function describeDay(text: string, today: string): string {
   return near ?? `${dayWords.weekdays[weekdayOf(value) - 1]} ${dayAndMonth(value)}${otherYear(value, base)}`;
 }
 
+/** '12 Mar 2024'; text that is no day stays as it is. */
+export function describeFullDay(text: string): string {
+  const value = parseDay(text);
+  return value ? `${dayAndMonth(value)} ${value.slice(0, 4)}` : text;
+}
+
 function dayAndMonth(value: Day): string {
   return `${Number(value.slice(8))} ${dayWords.months[Number(value.slice(5, 7)) - 1]}`;
 }

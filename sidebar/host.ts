@@ -1,4 +1,5 @@
 import type { ScriptRun } from './server';
+import type { FileContent } from './verbs/context';
 
 declare global {
   interface Window {
@@ -53,4 +54,16 @@ function copyFromField(text: string): boolean {
   field.remove();
   if (before instanceof HTMLElement) before.focus();
   return isCopied;
+}
+
+/** A file in the browser's memory (docs/platform.md, "saving a file from a page"). */
+export function fileLink(content: FileContent, type: string): string {
+  const part = 'text' in content ? content.text : bytesOf(content.base64);
+  return URL.createObjectURL(new Blob([part], { type }));
+}
+
+export const dropLink = (link: string): void => URL.revokeObjectURL(link);
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { copyText, cryptoChance, findRoot, findRun, focusOn } from './host';
+import { copyText, cryptoChance, dropLink, fileLink, findRoot, findRun, focusOn } from './host';
 import { openMemory } from './memory';
 import { renderSidebar } from './panels/sidebar';
 import { openServer } from './server';
@@ -22,6 +22,8 @@ function start(): void {
     now: () => Date.now(),
     focus: focusOn,
     copy: copyText,
+    fileLink,
+    dropLink,
   });
 
   function redraw(): void {

@@ -10,6 +10,7 @@ import { makeReply } from './reply';
 import { makeServices } from './services';
 import type { Remote, Wire } from './wire';
 
+export type { BlobRef } from './Blob';
 export type { EventSpec } from './events';
 export type { Cost } from './methods';
 export { costOf, METHODS } from './methods';

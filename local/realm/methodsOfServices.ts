@@ -143,6 +143,7 @@ const utilities: Names<GoogleAppsScript.Utilities.Utilities> = {
     'newBlob',
     'parseDate',
     'sleep',
+    'zip',
   ],
 };
 

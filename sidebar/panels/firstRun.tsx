@@ -1,6 +1,6 @@
 import { Button } from '../parts/button';
 import { TextField } from '../parts/field';
-import { FailureNote } from '../parts/notice';
+import { FailureNote, Status } from '../parts/notice';
 import { Form } from '../parts/smallForm';
 import type { FirstRun } from '../state/firstRun';
 import type { Verbs } from '../verbs/verbs';
@@ -19,9 +19,11 @@ interface AskingProps {
   readonly verbs: Verbs;
 }
 
-function Asking({ firstRun: { practiceName, privacyNotice, sending }, verbs }: AskingProps) {
+function Asking({ firstRun, verbs }: AskingProps) {
+  const { practiceName, privacyNotice, sending, farewell } = firstRun;
   return (
     <Form class="first-run" onSave={() => void verbs.setUp()}>
+      {farewell && <Status id="farewell">{farewell}</Status>}
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
       <TextField

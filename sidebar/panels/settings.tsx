@@ -6,6 +6,9 @@ import { SOMEONE_NEW } from '../state/settingsPage';
 import type { State } from '../state/state';
 import type { Verbs } from '../verbs/verbs';
 import { commonWords, settingsWords } from '../words';
+import { Export } from './data/export';
+import { Forget } from './data/forget';
+import { Remove } from './data/remove';
 import { Reminders } from './reminders';
 import { Sample } from './sample';
 import { Part, pendingIn, type SettingsProps } from './settingsPart';
@@ -23,6 +26,9 @@ export function renderSettings({ settings }: State, verbs: Verbs) {
       <Contacts {...parts} />
       <Sample {...parts} />
       <Sheet {...parts} />
+      <Export {...parts} />
+      <Forget {...parts} />
+      <Remove {...parts} />
       <Help {...parts} />
     </div>
   );

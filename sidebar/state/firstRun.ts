@@ -7,5 +7,7 @@ export type FirstRun =
       readonly practiceName: string;
       readonly privacyNotice: string;
       readonly sending: Sending;
+      /** What was said when Mutual was taken out a moment ago, or ''. */
+      readonly farewell: string;
     }
   | { readonly is: 'done'; readonly sending: Sending };

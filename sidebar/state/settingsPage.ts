@@ -1,7 +1,8 @@
 import type { SampleRemoval, SettingsView } from '../../src/entry/api';
 import type { Failure } from '../server';
+import { type DataPage, nothingAsked } from './dataPage';
 
-export type Section = 'me' | 'reminders' | 'contacts' | 'sample' | 'sheet';
+export type Section = 'me' | 'reminders' | 'contacts' | 'sample' | 'sheet' | 'export' | 'forget' | 'remove';
 
 export type SettingsPage =
   | { readonly is: 'loading' }
@@ -13,6 +14,7 @@ export type SettingsPage =
       readonly act: Act;
       /** What removing the sample data would do, once asked. */
       readonly removal: SampleRemoval | undefined;
+      readonly data: DataPage;
     };
 
 export type ReadySettings = Extract<SettingsPage, { is: 'ready' }>;
@@ -35,7 +37,7 @@ export type Act =
   | { readonly is: 'done'; readonly section: Section; readonly message: string };
 
 export function openSettings(view: SettingsView): ReadySettings {
-  return { is: 'ready', view, me: fillMe(view), act: { is: 'idle' }, removal: undefined };
+  return { is: 'ready', view, me: fillMe(view), act: { is: 'idle' }, removal: undefined, data: nothingAsked };
 }
 
 export function fillMe({ me, team }: SettingsView): MeForm {

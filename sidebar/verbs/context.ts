@@ -9,6 +9,8 @@ import type { ReadySettings } from '../state/settingsPage';
 import type { Ready, State } from '../state/state';
 import type { Store } from '../state/store';
 
+export type FileContent = { readonly text: string } | { readonly base64: string };
+
 /** What every verb works with. */
 export interface Context {
   readonly store: Store<State>;
@@ -21,6 +23,9 @@ export interface Context {
   focus(id: string): void;
   /** Puts a text into the clipboard; false where the browser does not allow it. */
   copy(text: string): Promise<boolean>;
+  /** An address from which the browser saves the content as a file; it holds memory until it is dropped. */
+  fileLink(content: FileContent, type: string): string;
+  dropLink(link: string): void;
 }
 
 export function findReady({ store }: Context): Ready | undefined {

@@ -40,7 +40,10 @@ export function openingVerbs(
     const answer = await server.call('settings', {});
     if (!answer.ok) return showPage({ is: 'failed', failure: answer.failure });
     const { practiceName, privacyNotice } = answer.value;
-    showPage({ is: 'first-run', firstRun: { is: 'asking', practiceName, privacyNotice, sending: idle } });
+    showPage({
+      is: 'first-run',
+      firstRun: { is: 'asking', practiceName, privacyNotice, sending: idle, farewell: '' },
+    });
   }
 
   /** Reads again without disturbing: what is typed stays, a failure is shown beside the list. */

@@ -1,8 +1,8 @@
-import type { CallName, Input, Output } from '../../src/entry/api';
 import type { Failure } from '../server';
-import { type Act, fillMe, type MeForm, nameOfMe, type Section } from '../state/settingsPage';
+import { fillMe, type MeForm, nameOfMe } from '../state/settingsPage';
 import { settingsWords } from '../words';
 import { type Context, changeSettings, findSettings, markStale } from './context';
+import { settingsAct } from './settingsAct';
 
 const nameMissing: Failure = {
   is: 'refused',
@@ -13,24 +13,8 @@ const nameMissing: Failure = {
 
 /** `refresh` reads the lists again after something changed the sheet. */
 export function settingsVerbs(context: Context, refresh: () => Promise<void>) {
-  const { server, memory } = context;
-  const showAct = (act: Act) => changeSettings(context, (ready) => ({ ...ready, act }));
-
-  /** One call on behalf of a section, unless another is under way; undefined when it brought nothing. */
-  async function ask<N extends CallName>(
-    section: Section,
-    name: N,
-    input: Input<N>,
-  ): Promise<Output<N> | undefined> {
-    if (findSettings(context)?.act.is === 'pending') return undefined;
-    showAct({ is: 'pending', section });
-    const answer = await server.call(name, input);
-    if (answer.ok) return answer.value;
-    showAct({ is: 'failed', section, failure: answer.failure });
-    return undefined;
-  }
-
-  const say = (section: Section, message: string) => showAct({ is: 'done', section, message });
+  const { memory } = context;
+  const { ask, say, showAct } = settingsAct(context);
 
   const fillMeForm = (change: Partial<MeForm>) =>
     changeSettings(context, (ready) => ({ ...ready, me: { ...ready.me, ...change } }));

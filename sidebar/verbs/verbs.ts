@@ -2,6 +2,7 @@ import { addingVerbs } from './adding';
 import { choosingVerbs } from './choosing';
 import { circleVerbs } from './circle';
 import type { Context } from './context';
+import { dataVerbs } from './data';
 import { draftingVerbs } from './drafting';
 import { dueVerbs } from './due';
 import { findingVerbs } from './finding';
@@ -35,6 +36,7 @@ export function createVerbs(context: Context) {
     ...roundVerbs(context, circle),
     ...dueVerbs(context, opening.refresh),
     ...settingsVerbs(context, opening.refresh),
+    ...dataVerbs(context, opening.open, opening.refresh),
   };
 }
 

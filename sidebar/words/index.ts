@@ -2,6 +2,7 @@
 
 export * from './circle';
 export * from './common';
+export * from './data';
 export * from './due';
 export * from './find';
 export * from './import';

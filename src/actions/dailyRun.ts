@@ -20,10 +20,14 @@ export function updateNow(ports: Ports): string {
 /**
  * The hourly trigger: one read, then nothing, unless rows wait for a recompute or the day's run is due. The day's
  * run completes and recomputes everything, then sends each colleague at most one digest. A trigger that is no longer
- * the one agreed on stays silent.
+ * the one agreed on stays silent; one that finds Mutual taken out of the spreadsheet removes itself.
  */
 export function runHourly(ports: Ports, triggerId: string): void {
   const startedAt = ports.clock.now();
+  if (!ports.workbook.isSetUp()) {
+    ports.triggers.remove(triggerId);
+    return;
+  }
   const context = ports.workbook.context();
   if (isNewer(context)) return;
   if (context.reminders.triggerId !== triggerId) {

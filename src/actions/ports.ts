@@ -1,5 +1,6 @@
 import type { Day } from '../day/day';
 import type { Dashboard } from '../domain/dashboard/dashboard';
+import type { Cell } from '../schema/cell';
 import type { Kind } from '../schema/kinds';
 import type { Settings } from '../schema/settings';
 import type { Changes, Problem, RowOf, Table } from '../schema/table';
@@ -14,6 +15,7 @@ export interface Ports {
   readonly mail: Mail;
   readonly people: People;
   readonly triggers: Triggers;
+  readonly archive: Archive;
 }
 
 /** A tab read once: its rows in the order they stand, without the wholly blank ones. */
@@ -76,6 +78,8 @@ export interface Workbook {
   show(table: Table): void;
   /** One read of the tab. Refuses, naming it, when a column cannot be found. */
   load<T extends Table>(table: T): Loaded<T>;
+  /** One read of the tab: the cells of its rows by column key, not understood yet. */
+  readCells(table: Table): readonly Readonly<Record<string, Cell>>[];
   /** For runs: writes computed and hidden cells, and the few typed ones a run may fill (P1). Only what differs is written; answers the tab as it is then. */
   save<T extends Table>(loaded: Loaded<T>, changes: Changes<RowOf<T>>): Loaded<T>;
   /** For a person's named action: may also write typed cells. */
@@ -106,6 +110,8 @@ export interface Workbook {
   link(): string;
   /** The table of a sheet by the sheet's id, '' = none of ours. */
   tableOf(sheetId: number): string;
+  /** Takes everything but tabs and their cells out of the file, on a wish also computed columns. Answers what could not be done. */
+  dismantle(takeColumns: boolean): readonly string[];
   /** Replaces the values on the Dashboard; its charts follow them. One that was taken away is not missed: set-up makes it again. */
   writeDashboard(dashboard: Dashboard): void;
   /** The Dashboard's line about the reminders alone. */
@@ -163,6 +169,11 @@ export interface People {
   me(): string;
   /** Addresses that may open the file by name; undefined when it cannot be read. */
   members(): readonly string[] | undefined;
+}
+
+export interface Archive {
+  /** The files as one zip, in Base64. */
+  zip(files: readonly { readonly name: string; readonly text: string }[]): string;
 }
 
 export interface Triggers {

@@ -4,10 +4,12 @@
  */
 
 import type { CircleCalls } from './apiCircle';
+import type { DataCalls } from './apiData';
 import type { FindCalls } from './apiFind';
 import type { MarkOffer, PartnerCalls } from './apiPartner';
 
 export type * from './apiCircle';
+export type * from './apiData';
 export type * from './apiFind';
 export type * from './apiPartner';
 
@@ -15,7 +17,7 @@ export type * from './apiPartner';
 export type DayText = string;
 
 /** Every call carries one object and answers one object; both travel as JSON text (docs/platform.md, "dates in results"). */
-export interface Api extends FindCalls, PartnerCalls, CircleCalls {
+export interface Api extends FindCalls, PartnerCalls, CircleCalls, DataCalls {
   open(input: { me?: string }): OpenView;
   /** Sent once after `open` when it asks to confirm that this colleague can open the file. */
   opened(input: Record<string, never>): Record<string, never>;

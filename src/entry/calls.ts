@@ -20,6 +20,7 @@ import { CONFIDENCES, DIRECTIONS, PERMISSIONS } from '../schema/words';
 import type { CallName, Output, SettingsView } from './api';
 import type { Call } from './call';
 import { circleCalls } from './circleCalls';
+import { dataCalls } from './dataCalls';
 import { HOURLY } from './entryPoints';
 import { makePreview, readContact, readMapping } from './importView';
 import { partnerCalls } from './partnerCalls';
@@ -40,6 +41,7 @@ const settingsAfter =
 const BY_NAME: { readonly [N in CallName]: Call<N> } = {
   ...partnerCalls,
   ...circleCalls,
+  ...dataCalls,
   open: (ports, read) => makeOpenView(openSidebar(ports), read.text('me', 100)),
   opened(ports) {
     confirmOpened(ports);

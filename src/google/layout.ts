@@ -9,6 +9,7 @@ import { dressDashboard } from './dashboardLooks';
 import { findSheet, type Identity, METADATA_KEY, readIdentity } from './identity';
 import { attempt, dressTab } from './looks';
 import { ensureMarks } from './marking';
+import { isRecognisable, putBackColumns } from './putBack';
 import type { Sheet } from './rows';
 import { ensureSettingRows } from './settingRows';
 import { ensureStampCell } from './stampCell';
@@ -31,7 +32,7 @@ export function ensureLayout(
   ensureDashboard(spreadsheet, before, isNew, warnings);
   const made = tables.filter((table) => ensureTab(spreadsheet, table, before));
   const identity = readIdentity(spreadsheet);
-  const stands = new Map(tables.flatMap((table) => standIn(spreadsheet, table, identity)));
+  const stands = new Map(tables.flatMap((table) => findStand(spreadsheet, table, identity)));
   const settings = stands.get(settingsTab.id);
   if (settings && (isNew || made.includes(settingsTab))) {
     ensureSettingRows(settings, context.settings);
@@ -45,9 +46,13 @@ export function ensureLayout(
   return warnings;
 }
 
-function standIn(spreadsheet: Spreadsheet, table: Table, identity: Identity): [string, Stand][] {
+function findStand(spreadsheet: Spreadsheet, table: Table, identity: Identity): [string, Stand][] {
   const sheet = findSheet(spreadsheet, identity, table);
-  return sheet ? [[table.id, standOn(sheet, table, sheet.getDataRange().getValues(), identity)]] : [];
+  return sheet ? [[table.id, standIn(sheet, table, identity)]] : [];
+}
+
+function standIn(sheet: Sheet, table: Table, identity: Identity): Stand {
+  return standOn(sheet, table, sheet.getDataRange().getValues(), identity);
 }
 
 function showFirst(spreadsheet: Spreadsheet, stand: Stand | undefined, warnings: string[]): void {
@@ -70,8 +75,8 @@ function ensureDashboard(
 }
 
 /**
- * The tab with its headers and marks; true when it was made. It is ours when it is marked, blank, or holds all our
- * headers: a person may bring a tab of their own, and then ours gets another name.
+ * The tab with its headers and marks; true when it was made. It is ours when it is marked, blank, or holds the headers of
+ * all columns people type in: a person may bring a tab of their own, and then ours gets another name.
  */
 function ensureTab(spreadsheet: Spreadsheet, table: Table, identity: Identity): boolean {
   const known = findSheet(spreadsheet, identity, table);
@@ -82,7 +87,8 @@ function ensureTab(spreadsheet: Spreadsheet, table: Table, identity: Identity): 
     : spreadsheet.insertSheet(freeName(spreadsheet, table), countTabs(spreadsheet));
   const isBlank = sheet.getLastRow() === 0;
   if (isBlank) writeHeaders(sheet, table);
-  ensureMarks(standOn(sheet, table, sheet.getDataRange().getValues(), identity), identity);
+  else if (!identity.sheets.has(table.id)) putBackColumns(standIn(sheet, table, identity));
+  ensureMarks(standIn(sheet, table, identity), identity);
   return isBlank;
 }
 
@@ -90,8 +96,7 @@ const countTabs = (spreadsheet: Spreadsheet) => spreadsheet.getSheets().length;
 
 function couldBeOurs(sheet: Sheet, table: Table, identity: Identity): boolean {
   if (sheet.getLastRow() === 0) return true;
-  const { columns } = standOn(sheet, table, sheet.getDataRange().getValues(), identity);
-  return columns.size === Object.keys(table.columns).length;
+  return isRecognisable(standIn(sheet, table, identity));
 }
 
 function findBlank(spreadsheet: Spreadsheet, name: string): Sheet | undefined {

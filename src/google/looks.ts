@@ -55,7 +55,7 @@ function shape(stand: Stand): string[] {
   for (const run of runsOf(columns, groupOf)) step(`group ${run.name}`, () => collapse(stand, run));
   for (const run of runsOf(columns, ({ column }) => (column.place === 'hidden' ? 'hidden' : '')))
     step('hidden columns', () => sheet.hideColumns(run.first, run.count));
-  if (table.standing === 'hidden' || table.standing === 'onDemand')
+  if (table.standing === 'hidden' || (table.standing === 'onDemand' && sheet.getLastRow() <= headerRow))
     step('hidden tab', () => sheet.hideSheet());
   return warnings;
 }

@@ -1,4 +1,5 @@
 import type { Ports } from '../actions/ports';
+import { utilitiesArchive } from './archive';
 import { systemClock } from './clock';
 import { readIdentity } from './identity';
 import { uuidIds } from './ids';
@@ -21,5 +22,6 @@ export function googlePorts(hourlyHandler: string, readMarks = readIdentity): Po
     mail: appMail(),
     people: sharedPeople(spreadsheet),
     triggers: hourlyTriggers(hourlyHandler),
+    archive: utilitiesArchive(),
   };
 }

@@ -7,6 +7,7 @@ import { applyChanges, blankRow, type Changes, type RowOf, type Table } from '..
 import { STAMP, TABLES } from '../schema/workbook';
 import { makeContext, newContext, parseContext } from './context';
 import { findDashboard, writeDashboard, writeHealth } from './dashboard';
+import { dismantle } from './dismantle';
 import {
   findHeaderRow,
   findSheet,
@@ -148,6 +149,14 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
       places.set(reading.loaded, reading.place);
       return reading.loaded;
     },
+    readCells(table) {
+      const readTab = () => readPlace(table, sheetOf(table), known(), currentZone());
+      let place = readTab();
+      if (holdsOddTimes(place, place.at) && sureZone()) place = readTab();
+      const { at, cell } = place;
+      const keys = Object.keys(table.columns);
+      return at.map((row) => Object.fromEntries(keys.map((key) => [key, cell(row, key)])));
+    },
     save(loaded, changes) {
       refuseTypedCells(loaded.table, changes);
       return write(loaded, changes, 'unless checked before');
@@ -216,6 +225,12 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     },
     link: () => spreadsheet.getUrl(),
     tableOf: (sheetId) => TABLES.find(({ id }) => known().sheets.get(id)?.getSheetId() === sheetId)?.id ?? '',
+    dismantle(takeColumns) {
+      const troubles = dismantle(spreadsheet, known(), takeColumns);
+      identity = undefined;
+      context = undefined;
+      return troubles;
+    },
     writeDashboard(dashboard) {
       const sheet = findDashboard(spreadsheet, known());
       if (sheet) writeDashboard(sheet, dashboard);

@@ -71,7 +71,7 @@ describe('what Google has and the host has not', () => {
     ['EmbeddedChartBuilder.asPieChart', 'sheet.newChart().asPieChart()'],
     ['Spreadsheet.getFormUrl', 'ss.getFormUrl()'],
     ['Ui.alert', 'SpreadsheetApp.getUi().alert("x")'],
-    ['Utilities.zip', 'Utilities.zip([])'],
+    ['Utilities.unzip', 'Utilities.unzip(null)'],
     ['ClockTriggerBuilder.onMonthDay', 'ScriptApp.newTrigger("x").timeBased().onMonthDay(1)'],
   ])('%s throws that it is not emulated', (name, body) => {
     const { ok, error, notEmulated } = run(body);

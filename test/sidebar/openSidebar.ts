@@ -14,6 +14,8 @@ export interface OpenedSidebar {
   readonly focused: string[];
   /** Texts put into the clipboard, in order. */
   readonly copied: string[];
+  /** Addresses of files made and not dropped yet. */
+  readonly links: ReadonlySet<string>;
   readonly clock: { now: number };
   state(): State;
   ready(): Ready;
@@ -32,6 +34,7 @@ export async function openSidebar(panel: Panel = 'log', server = createFakeServe
   const store = createStore<State>(initialState(panel), () => {});
   const focused: string[] = [];
   const copied: string[] = [];
+  const links = new Set<string>();
   const clock = { now: 0 };
   const verbs = createVerbs({
     store,
@@ -46,6 +49,12 @@ export async function openSidebar(panel: Panel = 'log', server = createFakeServe
       copied.push(text);
       return true;
     },
+    fileLink(_, type) {
+      const link = `blob:${type}-${links.size}`;
+      links.add(link);
+      return link;
+    },
+    dropLink: (link) => links.delete(link),
   });
   await verbs.open();
   return {
@@ -53,6 +62,7 @@ export async function openSidebar(panel: Panel = 'log', server = createFakeServe
     verbs,
     focused,
     copied,
+    links,
     clock,
     state: store.state,
     ready() {

@@ -7,6 +7,7 @@ import {
   createFakeServer,
 } from '../support/fakeServer';
 import { CIRCLE_SCREENS } from './circleScreens';
+import { DATA_SCREENS } from './dataScreens';
 import { FIND_SCREENS } from './findScreens';
 import { PARTNER_SCREENS } from './partnerScreens';
 import { failing, fake, nothing, press, type Screen, see, silent } from './screen';
@@ -214,6 +215,7 @@ export const SCREENS: readonly Screen[] = [
   ...PARTNER_SCREENS,
   ...FIND_SCREENS,
   ...CIRCLE_SCREENS,
+  ...DATA_SCREENS,
   importing('choosing', nothing),
   importing('not a CSV', async (page) => {
     await chooseFile(page, 'contacts.xlsx');

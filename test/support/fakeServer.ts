@@ -16,6 +16,7 @@ import type {
   SettingsView,
 } from '../../src/entry/api';
 import { aCircleView, aFound } from './fakeCircle';
+import { aFakeData, dataAnswers, type FakeData } from './fakeData';
 import { aPartnerView } from './fakePartner';
 import {
   aCard,
@@ -45,7 +46,7 @@ export type Trouble =
   | { readonly is: 'silence' };
 
 /** A server for the sidebar, in memory: the contract of src/entry/api.ts over one small made-up practice. */
-export interface FakeServer {
+export interface FakeServer extends FakeData {
   readonly heard: Heard[];
   open: OpenView;
   settings: SettingsView;
@@ -82,6 +83,7 @@ export function createFakeServer(): FakeServer {
     draft: aDraft(),
     preview: anImportPreview(),
     unknownTable: undefined,
+    ...aFakeData(),
     troubles: new Map(),
     selectedPartnerId: '',
     rpc,
@@ -196,6 +198,9 @@ export function createFakeServer(): FakeServer {
       message: `${contacts.length} contacts were imported.`,
       undoId: 'undo-import',
     }),
+    ...dataAnswers(fake, (call, refusal) =>
+      fake.troubles.set(call, { is: 'refusal', refusal, forever: true }),
+    ),
     findPartners: () => fake.found,
     openPartner: ({ partnerId }) =>
       partnerId === fake.partner.card.id

@@ -1,8 +1,9 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { Wire } from '../../realm';
+import { zipSync } from 'fflate';
+import type { BlobRef, Wire } from '../../realm';
 import { refusal } from '../../refusals';
 import { isTimeZone } from '../../workbook/zone';
-import { dateValue, enumName, isTagged, numberArg, textArg, wrongParameters } from '../args';
+import { dateValue, enumName, handle, isTagged, numberArg, refIn, textArg, wrongParameters } from '../args';
 import { formatInstant, parseInstant } from '../dateFormat';
 import type { Answer, Handlers } from '../handlers';
 import type { HostState } from '../state';
@@ -68,6 +69,20 @@ const computeHmacSignature: UtilitiesAnswer = (_, __, args) => {
   );
 };
 
+/** A folder of files, each under the name of its blob. */
+const zip: UtilitiesAnswer = ({ state }, _, args) => {
+  const method = 'Utilities.zip';
+  const [blobs, name = 'archive.zip'] = args;
+  if (!Array.isArray(blobs) || typeof name !== 'string') throw wrongParameters(method, args);
+  const files = blobs.map((blob) => {
+    const ref = refIn<BlobRef>(blob, 'Blob');
+    if (typeof ref?.name !== 'string') throw wrongParameters(method, args);
+    return [ref.name, Uint8Array.from(ref.bytes)] as const;
+  });
+  const bytes = zipSync(Object.fromEntries(files), { mtime: state.clock.now() });
+  return handle('Blob', { bytes: signed(Buffer.from(bytes)), contentType: 'application/zip', name });
+};
+
 export const utilitiesHandlers: Handlers<null> = {
   answers: {
     formatDate(_, __, args) {
@@ -106,6 +121,7 @@ export const utilitiesHandlers: Handlers<null> = {
           .digest(),
       );
     },
+    zip,
     bytesOfText: (_, __, args) => signed(bytesArg('Utilities.newBlob', args, 0)),
     textOfBytes: (_, __, args) => bytesArg('Blob.getDataAsString', args, 0).toString('utf8'),
   },

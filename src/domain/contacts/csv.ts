@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { parseSafeText } from '../export/csvText';
 
 /** The rows of a file as arrays; never objects, whose keys a header like `__proto__` would reach. */
 export interface Csv {
@@ -19,7 +20,7 @@ export function parseCsv(text: string, delimiter: Delimiter, limit = 0): Csv {
     skipEmptyLines: false,
   });
   const quote = errors.find((error) => error.type === 'Quotes');
-  return { rows: data, brokenQuoteInRow: quote && (quote.row ?? 0) + 1 };
+  return { rows: data.map((row) => row.map(parseSafeText)), brokenQuoteInRow: quote && (quote.row ?? 0) + 1 };
 }
 
 export function isBlankRow(row: readonly string[]): boolean {

@@ -38,6 +38,16 @@ export const language: readonly Behaviour[] = [
     typeOfGlobal('onOpen'),
   ),
   behaviour(
+    'language.zip',
+    'zip',
+    'Blobs with names become one zip under the name it is given.',
+    { is: ['application/zip', 'all.zip'] },
+    () => {
+      const zip = Utilities.zip([Utilities.newBlob('a', 'text/plain', 'a.txt')], 'all.zip');
+      return [zip.getContentType() ?? '', zip.getName() ?? ''];
+    },
+  ),
+  behaviour(
     'language.enum',
     'undefined means null',
     'An enumeration’s text is its name.',

@@ -1,0 +1,13 @@
+/** A few short facts under a title. */
+export function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul class="kept">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
