@@ -13,7 +13,7 @@ import type { ChangeListener } from './workbook/workbook';
 import { watchWorkbook } from './workbook/workbook';
 
 export type { FaultHook, RemoteCall } from './engine/faults';
-export { kill, serviceError } from './engine/faults';
+export { calledTooOften, kill, serviceError } from './engine/faults';
 export type * from './hostApi';
 
 /** A spreadsheet with a program bound to it, without a screen: what people do, what time does, and how the program answers. */

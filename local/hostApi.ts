@@ -1,5 +1,6 @@
 import type { Clock } from './clock';
 import type { FaultHook } from './engine/faults';
+import type { AccountKind } from './engine/quotas';
 import type { Program } from './program';
 import type { Variants } from './variants';
 import type { Area } from './workbook/area';
@@ -23,6 +24,8 @@ export interface HostOptions {
   seed?: number;
   /** Milliseconds every remote call takes on the clock; default 0. */
   latency?: number;
+  /** Whose quotas hold for everybody; default 'consumer'. */
+  account?: AccountKind;
   /** Scopes a person ticked, by address; all of the manifest's for who is not named. */
   consent?: Record<string, string[]>;
 }

@@ -97,9 +97,17 @@ export const REFUSALS = {
     words: 'You have exceeded the property storage quota. Please remove some properties and try again.',
   },
   mailQuota: { known: true, words: 'Service invoked too many times for one day: email.' },
+  tooOften: {
+    known: true,
+    words: 'Service invoked too many times in a short time: {0}. Try Utilities.sleep(1000) between calls.',
+  },
+  propertiesADay: { known: false, words: 'Service invoked too many times for one day: properties.' },
+  computerTime: { known: true, words: 'Service using too much computer time for one day' },
   noRecipient: { known: true, words: 'Failed to send email: no recipient' },
   invalidEmail: { known: false, words: 'Invalid email: {0}' },
   mailBodyTooLarge: { known: false, words: 'Limit Exceeded: Email Body Size.' },
+  tooManyAttachments: { known: true, words: 'Limit exceeded: Email Attachments Per Message.' },
+  attachmentsTooLarge: { known: false, words: 'Limit Exceeded: Email Total Attachments Size.' },
   tooManyRecipients: { known: false, words: 'Limit Exceeded: Email Recipients Per Message.' },
   tooManyTriggers: {
     known: true,

@@ -1,5 +1,5 @@
 import type { Wire } from '../realm';
-import { ServiceError } from '../refusals';
+import { refusal, ServiceError } from '../refusals';
 
 /** One call of a script that leaves its realm. */
 export interface RemoteCall {
@@ -25,6 +25,11 @@ export class Kill extends Error {
 /** For a fault hook: the call fails as Google's services sometimes do. */
 export function serviceError(message = 'Service error: Spreadsheets'): ServiceError {
   return new ServiceError(message);
+}
+
+/** For a fault hook: a service was called too often within seconds, such as `spreadsheet`. */
+export function calledTooOften(service = 'spreadsheet'): ServiceError {
+  return refusal('tooOften', service);
 }
 
 /** For a fault hook: the execution ends here. */

@@ -38,6 +38,8 @@ export function makeState(options: HostOptions): HostState {
     mails: [],
     mailCount: snapshot?.mailCount ?? 0,
     mailed: snapshot ? structuredClone(snapshot.mailed) : [],
+    account: options.account ?? 'consumer',
+    usage: new Map(),
     selections: new Map(),
     accounts: new Map(),
     nextExecution: 1,

@@ -8,6 +8,7 @@ import { makeExecution, outcomeOf } from './execution';
 import type { ExecutionKind } from './faults';
 import { Kill } from './faults';
 import type { Context } from './handlers';
+import { checkTriggerTime, spendTriggerTime } from './quotas';
 import { makeRemote } from './remote';
 import { releaseLocks } from './services/locks';
 import type { HostState } from './state';
@@ -39,6 +40,7 @@ export function runScript(state: HostState, start: Start): Run {
   state.running++;
   try {
     if (state.running > MOST_AT_ONCE) throw refusal('tooManyAtOnce');
+    if (kind === 'trigger') checkTriggerTime(state, person);
     const answer = runInRealm(context, start);
     return { outcome: finish(context, answer), execution };
   } catch (error) {
@@ -46,6 +48,7 @@ export function runScript(state: HostState, start: Start): Run {
     return { outcome: outcomeOf(execution, { ok: false, error: asError(error) }), execution };
   } finally {
     state.running--;
+    if (kind === 'trigger') spendTriggerTime(state, person, state.clock.now() - execution.startedAt);
     releaseLocks(context);
     if (state.running === 0) state.answerFormulas();
   }

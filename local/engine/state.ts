@@ -8,6 +8,7 @@ import type { Workbook } from '../workbook/workbook';
 import { wallClock } from '../workbook/zone';
 import type { FaultHook } from './faults';
 import type { EditEvent } from './people';
+import type { AccountKind, Usage } from './quotas';
 
 export interface CachedValue {
   value: string;
@@ -33,6 +34,10 @@ export interface HostState {
   mails: SentMail[];
   mailCount: number;
   mailed: { at: number; from: string; recipients: number }[];
+  /** What everybody's account may use in a day. */
+  readonly account: AccountKind;
+  /** What each person used of it, by address. */
+  usage: Map<string, Usage>;
   selections: Map<string, Selection>;
   /** The account a person's pages run as, where it is not their own. */
   accounts: Map<string, string>;

@@ -3,6 +3,7 @@ import type { Wire } from '../../realm';
 import { refusal } from '../../refusals';
 import { refIn, wrongParameters } from '../args';
 import type { Context, Handlers } from '../handlers';
+import { QUOTAS } from '../quotas';
 
 interface Message {
   to?: Wire;
@@ -17,9 +18,9 @@ interface Message {
 }
 
 const DAY_MS = 86_400_000;
-const RECIPIENTS_A_DAY = 100;
 const RECIPIENTS_A_MESSAGE = 50;
-const LARGEST_BODY = 200 * 1024;
+const MOST_ATTACHMENTS = 250;
+const LARGEST_ATTACHMENTS = 25 * 1024 * 1024;
 const ADDRESS = /^[\x21-\x7e]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
 
 /** sendEmail(message) · (to, subject, body, options?) · (to, replyTo, subject, body). */
@@ -53,7 +54,7 @@ function remainingQuota({ state, execution }: Context): number {
   const since = state.clock.now() - DAY_MS;
   state.mailed = state.mailed.filter(({ at }) => at > since);
   const used = state.mailed.filter(({ from }) => from === execution.person);
-  return RECIPIENTS_A_DAY - used.reduce((sum, { recipients }) => sum + recipients, 0);
+  return QUOTAS[state.account].recipients - used.reduce((sum, { recipients }) => sum + recipients, 0);
 }
 
 interface BlobRef {
@@ -95,12 +96,18 @@ function makeMail({ state, execution }: Context, message: Message): SentMail {
   return mail;
 }
 
+function sizeOfAttachments({ attachments }: SentMail): number {
+  return attachments.reduce((sum, { base64 }) => sum + Buffer.byteLength(base64, 'base64'), 0);
+}
+
 function checkMail(context: Context, mail: SentMail): void {
   const recipients = mail.to.length + mail.cc.length + mail.bcc.length;
   if (recipients === 0) throw refusal('noRecipient');
   if (recipients > RECIPIENTS_A_MESSAGE) throw refusal('tooManyRecipients');
   const longest = Math.max(Buffer.byteLength(mail.body), Buffer.byteLength(mail.htmlBody ?? ''));
-  if (longest > LARGEST_BODY) throw refusal('mailBodyTooLarge');
+  if (longest > QUOTAS[context.state.account].body) throw refusal('mailBodyTooLarge');
+  if (mail.attachments.length > MOST_ATTACHMENTS) throw refusal('tooManyAttachments');
+  if (sizeOfAttachments(mail) > LARGEST_ATTACHMENTS) throw refusal('attachmentsTooLarge');
   if (recipients > remainingQuota(context)) throw refusal('mailQuota');
 }
 

@@ -2,6 +2,7 @@ import type { Wire } from '../../realm';
 import { refusal } from '../../refusals';
 import { handle, textArg, wrongParameters } from '../args';
 import type { Answer, Context, Handlers } from '../handlers';
+import { spendProperty } from '../quotas';
 
 interface StoreRef {
   store: 'document' | 'script' | 'user';
@@ -49,29 +50,39 @@ const setProperties: Answer<StoreRef> = (context, ref, args) => {
   return handle('Properties', ref);
 };
 
-export const propertiesHandlers: Handlers<StoreRef> = {
-  answers: {
-    getProperty: (context, ref, args) =>
-      storeOf(context, ref)[textArg('PropertiesService.Properties.getProperty', args, 0)] ?? null,
-    getProperties: (context, ref) => ({ ...storeOf(context, ref) }),
-    getKeys: (context, ref) => Object.keys(storeOf(context, ref)),
-    setProperties,
-    setProperty(context, ref, args) {
-      const key = textArg('PropertiesService.Properties.setProperty', args, 0);
-      if (args.length < 2 || args[1] === null)
-        throw wrongParameters('PropertiesService.Properties.setProperty', args);
-      put(context, ref, [[key, asText(args[1] ?? null)]], 'kept');
-      return handle('Properties', ref);
-    },
-    deleteProperty(context, ref, args) {
-      delete storeOf(context, ref)[textArg('PropertiesService.Properties.deleteProperty', args, 0)];
-      return handle('Properties', ref);
-    },
-    deleteAllProperties(context, ref) {
-      put(context, ref, [], 'deleted');
-      return handle('Properties', ref);
-    },
+const ANSWERS: Readonly<Record<string, Answer<StoreRef>>> = {
+  getProperty: (context, ref, args) =>
+    storeOf(context, ref)[textArg('PropertiesService.Properties.getProperty', args, 0)] ?? null,
+  getProperties: (context, ref) => ({ ...storeOf(context, ref) }),
+  getKeys: (context, ref) => Object.keys(storeOf(context, ref)),
+  setProperties,
+  setProperty(context, ref, args) {
+    const key = textArg('PropertiesService.Properties.setProperty', args, 0);
+    if (args.length < 2 || args[1] === null)
+      throw wrongParameters('PropertiesService.Properties.setProperty', args);
+    put(context, ref, [[key, asText(args[1] ?? null)]], 'kept');
+    return handle('Properties', ref);
   },
+  deleteProperty(context, ref, args) {
+    delete storeOf(context, ref)[textArg('PropertiesService.Properties.deleteProperty', args, 0)];
+    return handle('Properties', ref);
+  },
+  deleteAllProperties(context, ref) {
+    put(context, ref, [], 'deleted');
+    return handle('Properties', ref);
+  },
+};
+
+/** Each call, whatever it reads or writes, counts once of the day's. */
+function counted(answer: Answer<StoreRef>): Answer<StoreRef> {
+  return (context, ref, args) => {
+    spendProperty(context);
+    return answer(context, ref, args);
+  };
+}
+
+export const propertiesHandlers: Handlers<StoreRef> = {
+  answers: Object.fromEntries(Object.entries(ANSWERS).map(([name, answer]) => [name, counted(answer)])),
 };
 
 export const propertiesServiceHandlers: Handlers<null> = {
