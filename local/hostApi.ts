@@ -155,6 +155,21 @@ export interface SortRequest {
   keys: { column: number; ascending: boolean }[];
 }
 
+/** Cells dragged by their corner over those beside them. */
+export interface FillRequest {
+  sheetId: number;
+  from: Area;
+  to: Area;
+}
+
+/** A filter over an area with its headers, which hides the rows that show one of the texts in a column. */
+export interface FilterRequest {
+  sheetId: number;
+  area: Area;
+  column: number;
+  hides: string[];
+}
+
 export interface Host {
   readonly workbook: Workbook;
   readonly clock: Clock;
@@ -183,6 +198,12 @@ export interface Host {
   deleteColumns(person: string, edit: LinesEdit): void;
   moveColumns(person: string, edit: LinesEdit & { to: number }): Outcome | null;
   sortRange(person: string, sort: SortRequest): Outcome | null;
+  /** Drags cells over others: one edit of all of them, without a value. */
+  fillCells(person: string, fill: FillRequest): Outcome | null;
+  /** Takes back the person's last typing or filling; null when there is none, or when nothing runs. */
+  undo(person: string): Outcome | null;
+  filterRows(person: string, filter: FilterRequest): void;
+  removeFilter(person: string, sheetId: number): void;
   addSheet(person: string, name: string): number;
   renameSheet(person: string, sheetId: number, name: string): void;
   deleteSheet(person: string, sheetId: number): void;

@@ -22,6 +22,12 @@ export const VARIANTS = {
   metadataOfCopy: ['kept', 'gone'],
   /** Do the properties of the document? */
   propertiesOfCopy: ['gone', 'kept'],
+  /** Which rows a person's sorting of filtered rows moves. */
+  sortThroughFilter: ['all rows', 'visible rows'],
+  /** What a person's first undo takes back when a script has answered the edit. */
+  undo: ['the edit alone', 'the script’s writes first'],
+  /** Does undoing fire onEdit? */
+  editEventOnUndo: ['fires', 'silent'],
   /** How a formula that a script writes is read where a comma is the decimal sign. */
   formulasByScripts: ['in English', 'by the locale'],
 } as const;
@@ -58,5 +64,8 @@ function chooseVariants(choose: (count: number) => number): Variants {
     metadataOfCopy: pick(VARIANTS.metadataOfCopy),
     propertiesOfCopy: pick(VARIANTS.propertiesOfCopy),
     formulasByScripts: pick(VARIANTS.formulasByScripts),
+    sortThroughFilter: pick(VARIANTS.sortThroughFilter),
+    undo: pick(VARIANTS.undo),
+    editEventOnUndo: pick(VARIANTS.editEventOnUndo),
   };
 }

@@ -1,5 +1,14 @@
-import type { LinesEdit, Outcome, Selection, SortRequest, TypedEdit } from '../hostApi';
+import type {
+  FillRequest,
+  FilterRequest,
+  LinesEdit,
+  Outcome,
+  Selection,
+  SortRequest,
+  TypedEdit,
+} from '../hostApi';
 import { refusal } from '../refusals';
+import { applyFilter, removeFilter, setFilter, visibleRows } from '../workbook/filter';
 import type { Axis } from '../workbook/lineEdit';
 import {
   addSheet,
@@ -10,9 +19,11 @@ import {
   sortArea,
 } from '../workbook/sheetEdits';
 import { findSheetByName } from '../workbook/workbook';
+import { fillCells } from './fill';
 import { editLinesAs, insertion, refuseViewer, sheetById, typeCells } from './people';
 import type { HostState } from './state';
 import { fireEdit } from './triggerRuns';
+import { undoLast } from './undo';
 
 /** What people do to the sheet with their own hands; each act names the person first. */
 export function peoplesActs(state: HostState) {
@@ -22,12 +33,31 @@ export function peoplesActs(state: HostState) {
 function cellActs(state: HostState) {
   return {
     edit: (person: string, edit: TypedEdit) => fireEdit(state, person, typeCells(state, person, edit)),
+    fillCells: (person: string, fill: FillRequest) => fireEdit(state, person, fillCells(state, person, fill)),
+    undo(person: string): Outcome | null {
+      refuseViewer(state, person);
+      const undone = undoLast(state, person);
+      return undone && state.variants.editEventOnUndo === 'fires' ? fireEdit(state, person, undone) : null;
+    },
+    filterRows(person: string, { sheetId, area, column, hides }: FilterRequest) {
+      refuseViewer(state, person);
+      setFilter(state.workbook, sheetById(state, sheetId), area, { column, texts: hides });
+    },
+    removeFilter(person: string, sheetId: number) {
+      refuseViewer(state, person);
+      removeFilter(state.workbook, sheetById(state, sheetId));
+    },
     selectCells(person: string, selection: Selection) {
       state.selections.set(person, selection);
     },
     sortRange(person: string, { sheetId, area, keys }: SortRequest): Outcome | null {
       refuseViewer(state, person);
-      sortArea(state.workbook, sheetById(state, sheetId), area, keys);
+      const sheet = sheetById(state, sheetId);
+      const visibleOnly = state.variants.sortThroughFilter === 'visible rows';
+      const visible = new Set(visibleRows(sheet, area));
+      sortArea(state.workbook, sheet, area, keys, (row) => !visibleOnly || visible.has(row));
+      state.undo.clear();
+      if (sheet.filter) applyFilter(state.workbook, sheet);
       state.recalculate();
       return state.variants.editEventOnSort === 'fires' ? fireEdit(state, person, { sheetId, area }) : null;
     },

@@ -5,6 +5,7 @@ import type { WaitingWrite } from './execution';
 import { checkProtection, checkTypedColumns } from './guards';
 import type { Context } from './handlers';
 import { arrivingArea, presentArea } from './ranges';
+import { noteAnswer } from './undo';
 
 export interface CellWrite {
   /** Further refusals than protection. */
@@ -25,6 +26,7 @@ export function cellWrite(context: Context, ref: RangeRef, { check, apply }: Cel
     apply() {
       const { sheet, area } = arrivingArea(context, ref);
       refuse(sheet, area);
+      if (execution.kind === 'edit') noteAnswer(state, sheet, area);
       apply(sheet, area);
     },
   };

@@ -45,6 +45,7 @@ export function makeState(options: HostOptions): HostState {
     nextExecution: 1,
     running: 0,
     editRunning: false,
+    undo: new Map(),
     editQueue: [],
     striking: false,
     announceMail: () => undefined,

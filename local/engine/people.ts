@@ -11,6 +11,7 @@ import { findSheet } from '../workbook/workbook';
 import { checkInputs, checkLength, checkProtection } from './guards';
 import type { HostState } from './state';
 import { peoplesTyping } from './state';
+import { noteEdit } from './undo';
 
 /** What a person's edit told the program's triggers. */
 export interface EditEvent {
@@ -18,6 +19,8 @@ export interface EditEvent {
   area: Area;
   value?: string;
   oldValue?: string;
+  /** It took an edit back, and is none that could be taken back itself. */
+  undoes?: true;
 }
 
 export function mayEdit({ sharing }: HostState, person: string): boolean {
@@ -41,17 +44,23 @@ export function sheetById(state: HostState, sheetId: number): Sheet {
   return sheet;
 }
 
+/** Refuses to change cells that are not there, or not this person's to change. */
+export function refuseArea(state: HostState, person: string, sheet: Sheet, area: Area): void {
+  refuseViewer(state, person);
+  if (area.rows === 0 || area.columns === 0 || !isInside(sheet, area)) throw refusal('outsideSheet');
+  checkProtection(state, person, sheet, area);
+}
+
 /** Types values into cells as a person does; null clears. Throws what the sheet refuses, leaving it as it was. */
 export function typeCells(state: HostState, person: string, edit: TypedEdit): EditEvent {
-  refuseViewer(state, person);
   const { sheetId, row, column, values } = edit;
   const sheet = sheetById(state, sheetId);
   const area = { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-  if (area.columns === 0 || !isInside(sheet, area)) throw refusal('outsideSheet');
+  refuseArea(state, person, sheet, area);
   checkLength(values);
-  checkProtection(state, person, sheet, area);
   checkInputs(state, sheet, area, values);
   const oldValue = area.rows * area.columns === 1 ? eventText(sheet, row, column) : undefined;
+  noteEdit(state, person, sheet, area);
   if (values.every((line) => line.every((value) => value === null)))
     clearContents(state.workbook, sheet, area);
   else writeInputs(state.workbook, sheet, area, values, peoplesTyping(state));

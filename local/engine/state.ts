@@ -9,6 +9,7 @@ import { wallClock } from '../workbook/zone';
 import type { FaultHook } from './faults';
 import type { EditEvent } from './people';
 import type { AccountKind, Usage } from './quotas';
+import type { UndoStep } from './undo';
 
 export interface CachedValue {
   value: string;
@@ -46,6 +47,10 @@ export interface HostState {
   running: number;
   /** An onEdit is running; events of people meanwhile wait here, two at most. */
   editRunning: boolean;
+  /** What each person may take back, the last last. */
+  undo: Map<string, UndoStep[]>;
+  /** The edit the running onEdit answers. */
+  answering?: UndoStep;
   editQueue: { person: string; event: EditEvent }[];
   fault?: FaultHook;
   /** The fault hook is running. */

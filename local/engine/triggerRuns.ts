@@ -8,6 +8,7 @@ import type { Start } from './run';
 import { runScript } from './run';
 import { describeSchedule, momentOf, nextRun } from './schedule';
 import type { HostState } from './state';
+import { lastStep } from './undo';
 
 export function viewTrigger(trigger: StoredTrigger): TriggerView {
   const { id, functionName, owner, nextRun: next, lastRun, lastError } = trigger;
@@ -68,6 +69,7 @@ export function fireEdit(state: HostState, person: string, event: EditEvent): Ou
 
 function runEdit(state: HostState, person: string, event: EditEvent): Outcome | null {
   state.editRunning = true;
+  state.answering = event.undoes ? undefined : lastStep(state, person);
   try {
     const hasHandler = state.program.functionNames.includes('onEdit');
     const outcome = hasHandler ? runScript(state, editStart(person, event)).outcome : null;
@@ -77,6 +79,7 @@ function runEdit(state: HostState, person: string, event: EditEvent): Outcome | 
     return outcome;
   } finally {
     state.editRunning = false;
+    state.answering = undefined;
   }
 }
 

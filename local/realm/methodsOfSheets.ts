@@ -78,6 +78,7 @@ const sheet: Names<GoogleAppsScript.Spreadsheet.Sheet> = {
     'getTabColor',
     'hasHiddenGridlines',
     'isColumnHiddenByUser',
+    'isRowHiddenByFilter',
     'isRowHiddenByUser',
     'isSheetHidden',
   ],

@@ -48,6 +48,8 @@ export interface Line {
   /** Pixels; the usual size when missing. */
   size?: number;
   hidden?: boolean;
+  /** Hidden by the filter, not by a person. */
+  filtered?: boolean;
   groupDepth?: number;
   collapsed?: boolean;
 }
@@ -82,6 +84,8 @@ export interface Sheet {
   conditionalFormats: ConditionalFormat[];
   /** The basic filter, if any. */
   filter?: Area;
+  /** The cells the filter looks at, and the texts whose rows it hides. */
+  filterHides?: { cells: Area; texts: string[] };
   /** Typed columns of tables: cosmetic changes of their cells are refused. */
   typedColumns: Area[];
 }

@@ -88,9 +88,14 @@ export interface SortKey {
 }
 
 /** Sorts the rows of an area; formats, notes and rules of the cells travel along, marks of rows do not. */
-export function sortArea(workbook: Workbook, sheet: Sheet, area: Area, keys: SortKey[]): void {
-  const order = Array.from({ length: area.rows }, (_, i) => area.row + i);
-  order.sort((a, b) => compareRows(sheet, a, b, keys));
+export function sortArea(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  keys: SortKey[],
+  takesPart: (row: number) => boolean = () => true,
+): void {
+  const order = sortedRows(sheet, area, keys, takesPart);
   const contents = order.map((row, i) =>
     rowContents(sheet, row, area).map((each) => moved(each, area.row + i - row)),
   );
@@ -99,6 +104,19 @@ export function sortArea(workbook: Workbook, sheet: Sheet, area: Area, keys: Sor
     writeRowContents(sheet, area.row + i, area, line);
   });
   announceCells(workbook, sheet, area);
+}
+
+/** Which row comes to stand in each place; rows that take no part stay where they are. */
+function sortedRows(
+  sheet: Sheet,
+  area: Area,
+  keys: SortKey[],
+  takesPart: (row: number) => boolean,
+): number[] {
+  const rows = Array.from({ length: area.rows }, (_, i) => area.row + i);
+  const sorted = rows.filter(takesPart).sort((a, b) => compareRows(sheet, a, b, keys));
+  let next = 0;
+  return rows.map((row) => (takesPart(row) ? (sorted[next++] ?? row) : row));
 }
 
 /** A formula carried to another row speaks of that row's cells. */

@@ -64,6 +64,7 @@ function editRulesOf(workbook: Workbook, sheet: Sheet, edit: LineEdit): void {
   sheet.typedColumns = areas(sheet.typedColumns);
   sheet.bandings = sheet.bandings.flatMap((banding) => withArea(banding, edit));
   if (sheet.filter) sheet.filter = areaAfter(edit, sheet.filter);
+  if (sheet.filterHides) moveFilterCells(sheet, edit);
   editMetadata(workbook, sheet, edit);
   workbook.namedRanges = workbook.namedRanges.flatMap((range) =>
     range.sheetId === sheet.id ? withArea(range, edit) : [range],
@@ -115,4 +116,9 @@ function shiftFormulas(each: Sheet, edited: Sheet, edit: LineEdit): void {
   for (const { cell } of formulaCells(each))
     cell.formula = shiftFormula(cell.formula, each.name, edited.name, edit);
   if (each === edited) each.spill.clear();
+}
+
+function moveFilterCells(sheet: Sheet, edit: LineEdit): void {
+  const cells = sheet.filterHides && areaAfter(edit, sheet.filterHides.cells);
+  sheet.filterHides = cells && sheet.filterHides && { ...sheet.filterHides, cells };
 }

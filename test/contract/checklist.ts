@@ -43,6 +43,9 @@ function wordsOf(act: Act): string {
   if ('moveRow' in act) return `move row ${act.moveRow} so that it stands above row ${act.to}`;
   if ('sortRows' in act)
     return `select A${act.sortRows[0]}:G${act.sortRows[1]} and sort the range from A to Z`;
+  if ('drag' in act) return `select ${act.drag} and drag its corner over ${act.over}`;
+  if ('filter' in act) return `make a filter of ${act.filter} and untick ${code(act.hides)}`;
+  if ('undo' in act) return 'undo once';
   if ('waitMinutes' in act) return `wait ${act.waitMinutes} minutes`;
   if ('makeCopy' in act) return 'choose *File ▸ Make a copy*, go on in the copy';
   return 'open the file';

@@ -146,6 +146,7 @@ export const sheetAnswers: Record<string, SheetAnswer> = {
   getColumnWidth: aboutLine('getColumnWidth', 'column', (line) => line.size ?? USUAL_COLUMN_WIDTH),
   getRowHeight: aboutLine('getRowHeight', 'row', (line) => line.size ?? USUAL_ROW_HEIGHT),
   isColumnHiddenByUser: aboutLine('isColumnHiddenByUser', 'column', (line) => line.hidden === true),
+  isRowHiddenByFilter: aboutLine('isRowHiddenByFilter', 'row', (line) => line.filtered === true),
   isRowHiddenByUser: aboutLine('isRowHiddenByUser', 'row', (line) => line.hidden === true),
   getColumnGroupDepth: aboutLine('getColumnGroupDepth', 'column', (line) => line.groupDepth ?? 0),
 };

@@ -1,5 +1,6 @@
 import type { GroupRef } from '../../realm';
 import { refusal } from '../../refusals';
+import { removeFilter } from '../../workbook/filter';
 import type { Banding, Sheet } from '../../workbook/sheet';
 import { announceStructure } from '../../workbook/workbook';
 import type { WaitingWrite } from '../execution';
@@ -38,8 +39,7 @@ export const filterHandlers: Handlers<{ sheetId: number }> = {
     },
     remove(context, ref) {
       const sheet = sheetOf(context, ref);
-      sheet.filter = undefined;
-      announceStructure(context.state.workbook, sheet);
+      removeFilter(context.state.workbook, sheet);
       return undefined;
     },
   },

@@ -11,7 +11,7 @@ export function sizesOf(lines: Line[]): Record<number, number> {
 }
 
 export function hiddenOf(lines: Line[]): number[] {
-  return lines.flatMap((line, index) => (line?.hidden ? [index + 1] : []));
+  return lines.flatMap((line, index) => (line?.hidden || line?.filtered ? [index + 1] : []));
 }
 
 /** The outermost groups of columns. */

@@ -14,6 +14,10 @@ const ANSWER = 'C5';
 const attempt = (word: string, sentence: string, says: string) =>
   manual(`simple.${word}`, SIMPLE, sentence, tried(word), { cell: ANSWER, says });
 
+const UNDO = 'undoing';
+
+const FOUR_ROWS: Act = { type: 'A4', values: [['Head'], ['b'], ['c'], ['a']] };
+
 const TWO_ROWS: Act = {
   type: 'A5',
   values: [
@@ -74,6 +78,38 @@ export const edits: readonly Manual[] = [
     doubt: 'editEventOnMove',
     either: { silent: '', fires: 'row 5, column 1–26: no value, before: no value' },
   }),
+  manual(
+    'edits.dragged',
+    EVENTS,
+    'Cells filled by dragging are one event without values.',
+    [type('A5', 'x'), { drag: 'A5', over: 'A6:A8' }],
+    { cell: SECOND, shows: 'row 6–8, column 1: no value, before: no value' },
+  ),
+  manual(
+    'edits.undone',
+    UNDO,
+    'Undoing takes back the edit, or first what a script wrote in answer to it.',
+    [type('A5', 'x'), { undo: 'once' }],
+    { cell: 'A5', doubt: 'undo', either: { 'the edit alone': '', 'the script’s writes first': 'x' } },
+  ),
+  manual(
+    'edits.filtered',
+    'hidden and filtered rows',
+    'A script writes into a row that a filter hides.',
+    [FOUR_ROWS, { filter: 'A4:A7', hides: 'b' }, { choose: 'writeFromScript' }],
+    { cell: 'A5', shows: 'from the script' },
+  ),
+  manual(
+    'edits.filter-sorted',
+    'sort moves rows',
+    'Sorting filtered rows moves them all, or only those that are seen.',
+    [FOUR_ROWS, { filter: 'A4:A7', hides: 'b' }, { sortRows: [5, 7] }],
+    {
+      cell: 'A5',
+      doubt: 'sortThroughFilter',
+      either: { 'all rows': 'a', 'visible rows': 'b' },
+    },
+  ),
   manual(
     'edits.script',
     'script writes fire nothing',

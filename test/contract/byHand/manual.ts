@@ -17,6 +17,9 @@ export type Act = (
   | { readonly moveRow: number; readonly to: number }
   | { readonly sortRows: readonly [first: number, last: number] }
   | { readonly insertColumnAt: number }
+  | { readonly drag: string; readonly over: string }
+  | { readonly filter: string; readonly hides: string }
+  | { readonly undo: 'once' }
   | { readonly waitMinutes: number }
   | { readonly open: 'the file' }
   | { readonly makeCopy: 'of the file' }

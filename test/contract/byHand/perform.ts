@@ -92,6 +92,12 @@ function onSheet(host: Host, act: Act, person: string): Outcome | null {
   if ('insertRowAt' in act) host.insertRows(person, { sheetId, at: act.insertRowAt, count: 1 });
   if ('deleteRowAt' in act) host.deleteRows(person, { sheetId, at: act.deleteRowAt, count: 1 });
   if ('insertColumnAt' in act) host.insertColumns(person, { sheetId, at: act.insertColumnAt, count: 1 });
+  if ('drag' in act) return host.fillCells(person, { sheetId, from: areaOf(act.drag), to: areaOf(act.over) });
+  if ('undo' in act) return host.undo(person);
+  if ('filter' in act) {
+    const area = areaOf(act.filter);
+    host.filterRows(person, { sheetId, area, column: area.column, hides: [act.hides] });
+  }
   if ('moveRow' in act) return host.moveRows(person, { sheetId, at: act.moveRow, count: 1, to: act.to });
   if ('sortRows' in act) {
     const [row, last] = act.sortRows;
