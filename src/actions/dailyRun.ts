@@ -2,6 +2,7 @@ import { type Day, nextWorkingDay, weekdayOf } from '../day/day';
 import { runLog } from '../schema/practice';
 import { bringUpToDate } from './bringUpToDate';
 import { exclusively } from './exclusive';
+import { lastRunAsOf } from './lastRun';
 import { isNewer } from './migrations';
 import type { Context, Ports } from './ports';
 import type { Recomputed } from './recompute';
@@ -72,7 +73,7 @@ const BUDGET = 4.5 * 60_000;
 /** The day of the next run, as things stand. */
 export function nextRunDay(ports: Ports, { settings, reminders, zone }: Context): Day {
   const { day } = ports.clock.localTime(ports.clock.now(), zone);
-  const isOpen = settings.working_days.includes(weekdayOf(day)) && (reminders.lastRunDay ?? '') < day;
+  const isOpen = settings.working_days.includes(weekdayOf(day)) && (lastRunAsOf(day, reminders) ?? '') < day;
   return isOpen ? day : nextWorkingDay(day, settings.working_days);
 }
 
@@ -80,7 +81,7 @@ export function nextRunDay(ports: Ports, { settings, reminders, zone }: Context)
 function findDayToRun(ports: Ports, { settings, reminders, zone }: Context): Day | undefined {
   const { day, minutes } = ports.clock.localTime(ports.clock.now(), zone);
   const isDue = settings.working_days.includes(weekdayOf(day)) && minutes >= settings.reminder_hour * 60;
-  return isDue && (reminders.lastRunDay ?? '') < day ? day : undefined;
+  return isDue && (lastRunAsOf(day, reminders) ?? '') < day ? day : undefined;
 }
 
 /**

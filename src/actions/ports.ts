@@ -153,8 +153,8 @@ export interface Ledger {
 }
 
 export interface Mail {
-  /** Recipients that may still be mailed today. */
-  remaining(): number;
+  /** Recipients that may still be mailed today; undefined when this account has not let Mutual send mail. */
+  remaining(): number | undefined;
   send(message: {
     readonly to: string;
     readonly subject: string;

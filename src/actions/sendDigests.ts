@@ -6,6 +6,7 @@ import { planDigests } from '../domain/digest/planDigests';
 import { findUnread } from '../domain/digest/readers';
 import { renderDigest } from '../domain/digest/renderDigest';
 import { pickRecipients } from '../domain/recipients';
+import { lastRunAsOf } from './lastRun';
 import { bookOf, type Sheets } from './loadBook';
 import { type MailDay, openMailDay } from './mailLedger';
 import type { Context, Ports, RemindersState } from './ports';
@@ -31,7 +32,8 @@ export function sendDigests(
   context: Context,
   hasTime: () => boolean,
 ): Sending {
-  const { lastRunDay, owed, sentFrom } = context.reminders;
+  const { owed, sentFrom } = context.reminders;
+  const lastRunDay = lastRunAsOf(sheets.today, context.reminders);
   const { allowed, refused } = pickRecipients(sheets.team.rows, ports.people.members(), sheets.today);
   const ledger = openMailDay(ports, sheets.today);
   const toldUntil = (email: string): Day | undefined =>
@@ -44,14 +46,24 @@ export function sendDigests(
   });
   const isOwed = ({ email }: Digest) => emailKey(ports, email) in owed;
   const inOrder = [...digests.filter(isOwed), ...digests.filter((digest) => !isOwed(digest))];
-  const { sent, failed, unsure, waiting, late } = sendAll(ports, ledger, context, inOrder, hasTime);
+  const { sent, failed, unsure, waiting, late, forbidden } = sendAll(
+    ports,
+    ledger,
+    context,
+    inOrder,
+    hasTime,
+  );
   const trouble = [
     ...refused,
     describe(failed.length, 'could not be sent'),
     describe(unsure.length, 'may not have been sent'),
     describe(waiting.length, 'did not fit into today’s mail limit'),
+    describe(
+      forbidden.length,
+      `not sent: ${sentFrom} has not allowed Mutual to send mail. Turn reminders on again there`,
+    ),
   ];
-  const unsent = [...failed, ...unsure, ...waiting];
+  const unsent = [...failed, ...unsure, ...waiting, ...forbidden];
   const untold = [...unsent, ...findUnread(allowed, sheets.today)];
   return {
     sent: sent.length,
@@ -66,7 +78,7 @@ export function sendDigests(
 
 const latest = (a: Day | undefined, b: Day | undefined): Day | undefined => ((a ?? '') < (b ?? '') ? b : a);
 
-type Fate = 'sent' | 'failed' | 'unsure' | 'waiting' | 'late';
+type Fate = 'sent' | 'failed' | 'unsure' | 'waiting' | 'late' | 'forbidden';
 
 function sendAll(
   ports: Ports,
@@ -75,9 +87,18 @@ function sendAll(
   digests: readonly Digest[],
   hasTime: () => boolean,
 ): Record<Fate, Digest[]> {
-  const by: Record<Fate, Digest[]> = { sent: [], failed: [], unsure: [], waiting: [], late: [] };
+  const by: Record<Fate, Digest[]> = {
+    sent: [],
+    failed: [],
+    unsure: [],
+    waiting: [],
+    late: [],
+    forbidden: [],
+  };
   if (digests.length === 0) return by;
-  let remaining = ports.mail.remaining();
+  const quota = ports.mail.remaining();
+  if (quota === undefined) return { ...by, forbidden: [...digests] };
+  let remaining = quota;
   const sendOne = (digest: Digest): Fate | undefined => {
     if (ledger.isSent(digest.email)) return undefined;
     // Claimed by a run that died before it could say whether the mail went out: never twice on one day.

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { virtualClock } from '../../../local/clock';
+import { serviceError } from '../../../local/host';
+import { makeRandom } from '../../../local/random';
+import { ANA, aNewPractice, aPractice, aSamplePractice, BEN, type Practice } from '../../support/practice';
+
+/** Runs that come twice, late, not at all or with too little (docs/threats.md, C). */
+
+const setClock = ({ host }: Practice, moment: string | number) =>
+  (host.clock as ReturnType<typeof virtualClock>).set(moment);
+const withReminders = (options: Parameters<typeof aSamplePractice>[0] = {}) => {
+  const practice = aSamplePractice({ clock: virtualClock('2026-03-02T20:00:00Z'), ...options });
+  practice.ask('turnOnReminders', { takeOver: false });
+  setClock(practice, '2026-03-03T08:00:00Z');
+  return practice;
+};
+const run = ({ host }: Practice) => host.triggers().map(({ id }) => host.runTrigger(id));
+const mailed = ({ host }: Practice) => host.mails.map(({ to }) => to.join()).sort();
+const dashboard = (practice: Practice) => practice.sheet('Dashboard').contents.flat().join('\n');
+const call = (practice: Practice, requestId: string) => ({
+  requestId,
+  partnerId: String(practice.partner('Dana Kim', 'Partner row id')),
+  kind: 'Call',
+  date: '2026-03-02',
+  by: '',
+  gotFromIt: '',
+  notes: '',
+});
+
+describe('C2: a button pressed twice, a request sent again', () => {
+  it.each([2, 3])('%i times is logged once', (times) => {
+    const practice = aSamplePractice();
+    const before = practice.freeRow('Touchpoints');
+    for (let time = 0; time < times; time++) practice.ask('logTouchpoint', call(practice, 'request-again-1'));
+    expect(practice.freeRow('Touchpoints')).toBe(before + 1);
+  });
+});
+
+describe('C3: two people’s triggers, and one that comes twice', () => {
+  it('mail each colleague once', () => {
+    const practice = withReminders();
+    const everybody = mailed(practice);
+    practice.ask('turnOnReminders', { takeOver: true }, BEN);
+    run(practice);
+    run(practice);
+    const after = mailed(practice);
+    expect(everybody).toEqual([]);
+    expect(after.length).toBeGreaterThan(1);
+    expect(new Set(after).size).toBe(after.length);
+  });
+});
+
+describe('C6: a mail limit that is reached', () => {
+  const LIMIT = 100;
+  const withQuota = (left: number) => {
+    const practice = withReminders();
+    const snapshot = practice.host.snapshot();
+    const now = practice.host.clock.now();
+    const mailedBefore = [{ at: now - 3_600_000, from: ANA, recipients: LIMIT - left }];
+    return aPractice({ clock: virtualClock(now), snapshot: { ...snapshot, mailed: mailedBefore } });
+  };
+  const all = (() => {
+    const practice = withReminders();
+    run(practice);
+    return mailed(practice).length;
+  })();
+
+  it.each([0, 1, 2, 3])(
+    'with %i mails left, so many go out, the rest is said and goes first the next day',
+    (left) => {
+      const practice = withQuota(left);
+      run(practice);
+      const today = mailed(practice);
+      expect(today).toHaveLength(Math.min(left, all));
+      if (left < all) expect(dashboard(practice)).toMatch(/mail limit/);
+      setClock(practice, '2026-03-04T12:00:00Z');
+      run(practice);
+      const everybody = new Set(mailed(practice));
+      expect(everybody.size).toBe(all);
+      expect(dashboard(practice)).not.toMatch(/mail limit/);
+    },
+  );
+});
+
+describe('C9: reminders that have stopped', () => {
+  it('are said in the sidebar, in Settings and, since when, on the Dashboard; whoever takes over mails everybody once', () => {
+    const practice = withReminders();
+    run(practice);
+    const before = practice.host.mails.length;
+    setClock(practice, '2026-03-06T09:00:00Z');
+    expect(practice.ask('open', {}, BEN).banner).toContain('take over');
+    expect(practice.ask('settings', {}, BEN).reminders.trouble).not.toBe('');
+    expect(dashboard(practice)).toContain('last run 2026-03-03');
+    practice.ask('turnOnReminders', { takeOver: true }, BEN);
+    run(practice);
+    const after = mailed(practice).slice();
+    expect(practice.host.mails.length).toBeGreaterThan(before);
+    const fresh = practice.host.mails.slice(before);
+    expect(fresh.every(({ from }) => from === BEN)).toBe(true);
+    expect(new Set(fresh.map(({ to }) => to.join())).size).toBe(fresh.length);
+    expect(after.length).toBe(practice.host.mails.length);
+  });
+});
+
+describe('C10: a lock that is not to be had', () => {
+  it('held by somebody else: nothing is written, and the sentence says to try again', () => {
+    const practice = aSamplePractice();
+    const release = practice.host.holdLock('document');
+    const before = practice.freeRow('Touchpoints');
+    expect(practice.refusal('logTouchpoint', call(practice, 'request-locked-1')).code).toBe('busy');
+    expect(practice.freeRow('Touchpoints')).toBe(before);
+    release();
+    practice.ask('logTouchpoint', call(practice, 'request-locked-1'));
+    expect(practice.freeRow('Touchpoints')).toBe(before + 1);
+  });
+
+  it('that Google does not give at all: nothing is written, and reading goes on', () => {
+    const practice = aSamplePractice({ variants: { documentLock: 'null' } });
+    expect(practice.refusal('logTouchpoint', call(practice, 'request-locked-2')).code).toBe('busy');
+    expect(practice.ask('open', {}).partners.length).toBeGreaterThan(20);
+  });
+});
+
+describe('C11: what is remembered beside the cells, spoilt', () => {
+  const SEED = 11;
+  const FLIPS = 60;
+
+  it(`menu, log and run answer whatever character is changed (${FLIPS} changes, seed ${SEED})`, () => {
+    const random = makeRandom(SEED);
+    const sound = aNewPractice();
+    sound.ask('addPartner', { requestId: 'request-dana', name: 'Dana Kim', owner: 'Ana' });
+    sound.ask('turnOnReminders', { takeOver: false });
+    const snapshot = sound.host.snapshot();
+    for (let time = 0; time < FLIPS; time++) {
+      const practice = aPractice({
+        clock: virtualClock('2026-03-03T08:00:00Z'),
+        snapshot: structuredClone(snapshot),
+      });
+      const mark = practice.host.workbook.metadata.find(({ value }) => value?.startsWith('context='));
+      if (!mark?.value) throw new Error('there is no context');
+      const at = 'context='.length + Math.floor(random() * (mark.value.length - 8));
+      const other = String.fromCharCode(32 + Math.floor(random() * 95));
+      mark.value = mark.value.slice(0, at) + other + mark.value.slice(at + 1);
+      expect(practice.host.openMenu(ANA).menu).toHaveLength(1);
+      const outcome = practice.host.call(ANA, 'rpc', [
+        JSON.stringify({ call: 'logTouchpoint', input: call(practice, `request-spoilt-${time}`) }),
+      ]);
+      expect(outcome.ok, mark.value).toBe(true);
+      run(practice);
+      const mails = mailed(practice);
+      expect(new Set(mails).size).toBe(mails.length);
+    }
+  });
+
+  it('with no room left for the note of who was mailed, nobody is mailed', () => {
+    const practice = withReminders();
+    practice.host.fault = (remote, moment) => {
+      if (moment === 'before' && remote.method === 'setProperty')
+        throw serviceError('You have exceeded the property storage quota.');
+    };
+    run(practice);
+    expect(mailed(practice)).toEqual([]);
+  });
+});
+
+describe('C13: a clock that goes back', () => {
+  it('by 25 hours: nobody is mailed again', () => {
+    const practice = withReminders();
+    run(practice);
+    const once = mailed(practice);
+    setClock(practice, '2026-03-02T07:30:00Z');
+    run(practice);
+    setClock(practice, '2026-03-03T09:30:00Z');
+    run(practice);
+    expect(mailed(practice)).toEqual(once);
+  });
+
+  it('after it was 400 days ahead: the next true working day is told again, once', () => {
+    const practice = withReminders();
+    setClock(practice, '2027-04-08T08:00:00Z');
+    run(practice);
+    const ahead = practice.host.mails.length;
+    setClock(practice, '2026-03-03T09:00:00Z');
+    run(practice);
+    run(practice);
+    const fresh = practice.host.mails.slice(ahead).map(({ to }) => to.join());
+    expect(new Set(fresh).size).toBe(fresh.length);
+    expect(fresh.length).toBeGreaterThan(0);
+  });
+});
+
+describe('C15: a right the run needs is missing', () => {
+  it('mails nobody, and says so where the reminders are shown', () => {
+    const scopes = ['spreadsheets.currentonly', 'script.container.ui', 'script.scriptapp', 'userinfo.email'];
+    const before = withReminders();
+    const practice = aPractice({
+      clock: virtualClock('2026-03-03T08:00:00Z'),
+      snapshot: before.host.snapshot(),
+      consent: { [ANA]: scopes.map((name) => `https://www.googleapis.com/auth/${name}`) },
+    });
+    run(practice);
+    expect(mailed(practice)).toEqual([]);
+    expect(dashboard(practice)).toContain('has not allowed Mutual to send mail');
+  });
+});
