@@ -27,7 +27,7 @@ export async function buildLocal(outDir) {
       outfile: join(outDir, 'realm.js'),
       format: 'iife',
       globalName: 'HostRealm',
-      target: 'es2020',
+      target: 'es2022',
     }),
   ]);
   const page = await buildPage(join(outDir, 'page'));

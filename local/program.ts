@@ -121,7 +121,7 @@ export function bundleRealm(entry: string): string {
     write: false,
     format: 'iife',
     globalName: 'HostRealm',
-    target: 'es2020',
+    target: 'es2022',
   });
   return outputFiles[0]?.text ?? '';
 }

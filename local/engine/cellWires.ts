@@ -1,6 +1,7 @@
 import type { Wire } from '../realm';
 import { TAG } from '../realm';
 import type { Area } from '../workbook/area';
+import { lastRow } from '../workbook/area';
 import type { CellInput } from '../workbook/cells';
 import { formatAt, valueAt } from '../workbook/cells';
 import type { CellValue } from '../workbook/content';
@@ -18,11 +19,12 @@ export function wireOfCell(workbook: Workbook, value: CellValue, numberFormat: s
   return dateValue(instantOfSerial(value, workbook.timeZone));
 }
 
-/** The cells of an area for getValues: plain rows, and where in them an instant stands for a Date. */
+/** The cells of an area for getValues: plain rows down to the last that may hold anything, and where in them an instant stands for a Date. */
 export function wireOfArea(workbook: Workbook, sheet: Sheet, area: Area): Wire {
   const rows: Wire[][] = [];
   const dates: number[] = [];
-  for (let i = 0; i < area.rows; i++) {
+  const held = heldRows(sheet, area);
+  for (let i = 0; i < held; i++) {
     const line: Wire[] = [];
     for (let j = 0; j < area.columns; j++) {
       const value = valueAt(sheet, area.row + i, area.column + j);
@@ -33,7 +35,15 @@ export function wireOfArea(workbook: Workbook, sheet: Sheet, area: Area): Wire {
     }
     rows.push(line);
   }
-  return { [TAG]: 'grid', rows, dates };
+  return { [TAG]: 'grid', rows, dates, blankRows: area.rows - rows.length, columns: area.columns };
+}
+
+/** Rows of the area down to the last one with a content; all of them where a formula may have spilled. */
+function heldRows(sheet: Sheet, area: Area): number {
+  if (sheet.spill.size > 0) return area.rows;
+  let last = Math.min(lastRow(area), sheet.contents.length);
+  while (last >= area.row && sheet.contents[last - 1]?.every((content) => content === null)) last--;
+  return last - area.row + 1;
 }
 
 function isDay(sheet: Sheet, row: number, column: number): boolean {

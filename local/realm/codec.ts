@@ -31,7 +31,10 @@ export function decode(wire: Wire): unknown {
   if (Array.isArray(wire)) return decodeArray(wire);
   const tag = wire[TAG];
   if (tag === 'date') return new RealDate(Number(wire.at));
-  if (tag === 'grid') return decodeGrid(wire.rows as unknown[][], wire.dates as number[]);
+  if (tag === 'grid') {
+    const rows = decodeGrid(wire.rows as unknown[][], wire.dates as number[]);
+    return addBlankRows(rows, Number(wire.blankRows), Number(wire.columns));
+  }
   if (tag === 'enum') return findEnumValue(String(wire.enumeration), String(wire.name));
   if (typeof tag === 'string') return makeHandle(tag, decode(wire.ref ?? null));
   const decoded: Record<string, unknown> = {};
@@ -46,6 +49,12 @@ function decodeGrid(rows: unknown[][], dates: number[]): unknown[][] {
     const column = dates[i + 1] ?? 0;
     if (row) row[column] = new RealDate(row[column] as number);
   }
+  return rows;
+}
+
+/** The rows of a grid below the last that holds anything cross as their number. */
+function addBlankRows(rows: unknown[][], count: number, columns: number): unknown[][] {
+  for (let i = 0; i < count; i++) rows.push(new Array(columns).fill(''));
   return rows;
 }
 

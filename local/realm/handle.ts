@@ -1,9 +1,14 @@
 /** An object of Google's in the script's hands. `ref` is what the host needs to find the real thing again. */
 export abstract class Handle<Ref = unknown> {
-  declare readonly ref: Ref;
+  readonly #ref: Ref;
 
   constructor(ref: Ref) {
-    Object.defineProperty(this, 'ref', { value: ref, enumerable: false });
+    this.#ref = ref;
+  }
+
+  /** Not a property of its own: a script that lists or copies an object of Google's does not see it. */
+  get ref(): Ref {
+    return this.#ref;
   }
 }
 

@@ -47,11 +47,13 @@ export function fillLayer<T>(layer: Layer<T>, area: Area, value: T | undefined):
 }
 
 export function writeLayer<T>(layer: Layer<T>, area: Area, grid: (T | undefined)[][]): void {
-  grid.forEach((line, i) => {
-    line.forEach((value, j) => {
-      fillColumn(layer, area.column + j, area.row + i, area.row + i, value);
-    });
-  });
+  for (let j = 0; j < area.columns; j++) {
+    for (let i = 0, next = 1; i < grid.length; i = next, next++) {
+      const value = grid[i]?.[j];
+      while (next < grid.length && grid[next]?.[j] === value) next++;
+      fillColumn(layer, area.column + j, area.row + i, area.row + next - 1, value);
+    }
+  }
 }
 
 function fillColumn<T>(

@@ -14,16 +14,20 @@ export interface Zone {
   startOf(day: Day): number;
 }
 
+/** Making one costs more than an edit's whole reading; ours are all alike but for the zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const numeric = 'numeric';
+  const parts = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric } as const;
+  const known = formats.get(zone);
+  const format = known ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, hourCycle: 'h23', ...parts });
+  formats.set(zone, format);
+  return format;
+}
+
 export function zoneNamed(name: string): Zone {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: name,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
+  const format = formatIn(name);
   const known = new Map<number, LocalTime>();
   const localTime = (instant: number): LocalTime => {
     const seen = known.get(instant);

@@ -1,4 +1,5 @@
 import { contentAt } from '../../local/workbook/cells';
+import type { Sheet } from '../../local/workbook/sheet';
 import { partners } from '../../src/schema/partners';
 import { team } from '../../src/schema/practice';
 import { referrals } from '../../src/schema/referrals';
@@ -48,13 +49,29 @@ function type(practice: Practice, table: Table, row: number, key: string, value:
   practice.host.edit(BEN, { sheetId: sheet.id, row, column, values: [[value]] });
 }
 
-function typeRow(practice: Practice, table: Table, cells: Readonly<Record<string, string>>): void {
-  const { at, headerRow, sheet } = tabOf(practice, table);
+/** A row below the last one, typed cell by cell or pasted at once. */
+function typeRow(
+  practice: Practice,
+  dice: Dice,
+  table: Table,
+  cells: Readonly<Record<string, string>>,
+): void {
+  const { at, headerRow, sheet, columns } = tabOf(practice, table);
   const row = Math.max(headerRow, ...at, lastFilled(sheet.contents)) + 1;
-  for (const [key, value] of Object.entries(cells)) if (value !== '') type(practice, table, row, key, value);
+  const filled = Object.entries(cells).filter(([key, value]) => value !== '' && columns.has(key));
+  if (row > sheet.rowCount || filled.length === 0) return;
+  if (dice.roll() < 0.5) for (const [key, value] of filled) type(practice, table, row, key, value);
+  else pasteRow(practice, sheet, row, new Map(filled.map(([key, value]) => [columns.get(key) ?? 0, value])));
 }
 
-function lastFilled(contents: readonly (readonly unknown[])[]): number {
+function pasteRow(practice: Practice, { id }: Sheet, row: number, cells: ReadonlyMap<number, string>): void {
+  const [first, last] = [Math.min(...cells.keys()), Math.max(...cells.keys())];
+  const values = Array.from({ length: last - first + 1 }, (_, index) => cells.get(first + index) ?? null);
+  practice.host.edit(BEN, { sheetId: id, row, column: first, values: [values] });
+}
+
+/** The last row that holds anything, 1-based; 0 on an empty tab. */
+export function lastFilled(contents: readonly (readonly unknown[])[]): number {
   for (let row = contents.length; row > 0; row--)
     if (contents[row - 1]?.some((content) => content !== null && content !== '')) return row;
   return 0;
@@ -77,7 +94,7 @@ export const HABITS: readonly Habit[] = [
     name: 'types a partner',
     gap: true,
     act: (practice, dice) =>
-      typeRow(practice, partners, {
+      typeRow(practice, dice, partners, {
         partner: dice.pick(NAMES),
         owner: dice.pick(['Ana', 'Ben', 'Zoe', '']),
         core: dice.pick(['yes', '']),
@@ -88,7 +105,7 @@ export const HABITS: readonly Habit[] = [
     name: 'types a touchpoint',
     gap: true,
     act: (practice, dice) =>
-      typeRow(practice, touchpoints, {
+      typeRow(practice, dice, touchpoints, {
         date: dice.pick(DAYS),
         partner: dice.pick(NAMES),
         kind: dice.pick(KINDS),
@@ -99,7 +116,7 @@ export const HABITS: readonly Habit[] = [
     name: 'types a referral',
     gap: true,
     act: (practice, dice) =>
-      typeRow(practice, referrals, {
+      typeRow(practice, dice, referrals, {
         date: dice.pick(DAYS),
         direction: dice.pick(['Given', 'Received']),
         partner: dice.pick(NAMES),
@@ -131,7 +148,7 @@ export const HABITS: readonly Habit[] = [
   {
     name: 'adds a colleague',
     act: (practice, dice) =>
-      typeRow(practice, team, {
+      typeRow(practice, dice, team, {
         name: dice.pick(['Ben', 'Chiara']),
         email: dice.pick([BEN, CHIARA]),
         reminders: 'Daily',

@@ -32,14 +32,14 @@ export interface ReadTab<T extends Table = Table> {
 const MARK = 'mutual';
 
 /** The oldest mark of the name: a copied tab has younger ones. */
-function findMark(workbook: Workbook, text: string, sheetId?: number) {
-  const marks = workbook.metadata.filter(
-    ({ key, value, place }) =>
-      key === MARK &&
-      value === text &&
-      (sheetId === undefined || (place.kind !== 'spreadsheet' && place.sheetId === sheetId)),
-  );
-  return marks.sort((a, b) => a.id - b.id)[0]?.place;
+function findMark({ metadata }: Workbook, text: string, sheetId?: number) {
+  let oldest: Workbook['metadata'][number] | undefined;
+  for (const mark of metadata) {
+    if (mark.value !== text || mark.key !== MARK || (oldest && oldest.id < mark.id)) continue;
+    const { place } = mark;
+    if (sheetId === undefined || (place.kind !== 'spreadsheet' && place.sheetId === sheetId)) oldest = mark;
+  }
+  return oldest?.place;
 }
 
 /** The sheet that carries the table's mark. */
@@ -88,8 +88,9 @@ export function readTab<T extends Table>(workbook: Workbook, table: T): ReadTab<
   const columns = columnsOf(workbook, table, sheet, headerRow);
   const cell = (row: number, key: string) => cellAt(workbook, sheet, row, columns.get(key) ?? 0);
   const at: number[] = [];
+  const ours = [...columns.values()];
   for (let row = headerRow + 1; row <= sheet.contents.length; row++) {
-    if ([...columns.values()].some((column) => !isBlankCell(sheet, row, column))) at.push(row);
+    if (ours.some((column) => !isBlankCell(sheet, row, column))) at.push(row);
   }
   const problems: Problem[] = [];
   const read = rowReader(table);
@@ -125,8 +126,13 @@ export function inputAt(sheet: Sheet, row: number, column: number): string {
 
 /** The date the clock shows where the spreadsheet is. */
 export function todayIn(zone: string, now: number): Day {
-  return day(new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now));
+  const format = formats.get(zone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
+  formats.set(zone, format);
+  return day(format.format(now));
 }
+
+/** Making one is slow, and every mail and every checker asks. */
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Everything the rules may know, read from the cells as they are now. */
 export function readBook(workbook: Workbook, now: number): Book {

@@ -2,9 +2,9 @@ import type { FaultHook, HostSnapshot } from '../../local/host';
 import { kill, serviceError } from '../../local/host';
 import { makeRandom } from '../../local/random';
 import { partners } from '../../src/schema/partners';
-import { CHIARA } from '../support/practice';
+import { ANA, CHIARA } from '../support/practice';
 import { aPromisedPractice, type Promised } from './checkers';
-import { type Dice, HABITS, type Habit } from './people';
+import { type Dice, HABITS, type Habit, lastFilled } from './people';
 import { readTab } from './readBook';
 import { begin, DAILY_RUN, LOG } from './scenarios';
 import type { License } from './watch';
@@ -137,6 +137,8 @@ function lastRunDay({ host }: Promised): string {
   return /"lastRunDay":"([^"]*)"/.exec(context)?.[1] ?? '';
 }
 
+const SPARE_ROWS = 30;
+
 let start: { snapshot: HostSnapshot; now: number } | undefined;
 
 /** One history: so many things done by people, scripts and time in turn, every promise held against each. */
@@ -160,8 +162,13 @@ export function live(seed: number, steps: number): void {
   counts.mails += practice.watched.mails.length;
 }
 
+/** Tabs without most of the blank rows below, which somebody deleted: they cost time and show nothing. */
 function beginHistory() {
   const practice = begin(DAILY_RUN);
+  for (const { id, rowCount, contents } of practice.host.workbook.sheets) {
+    const kept = lastFilled(contents) + SPARE_ROWS;
+    if (kept < rowCount) practice.host.deleteRows(ANA, { sheetId: id, at: kept + 1, count: rowCount - kept });
+  }
   return { snapshot: practice.host.snapshot(), now: practice.clock.now() };
 }
 

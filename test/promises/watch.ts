@@ -112,8 +112,13 @@ export function watch(bare: Host, ear: { listener?: Ear }): Watched {
     },
   };
 
-  const tableOf = (sheet: Sheet): Table | undefined =>
-    TABLES.find(({ id }) => sheetOfTable(bare.workbook, id)?.id === sheet.id);
+  const tableOf = (sheet: Sheet): Table | undefined => {
+    const claims = bare.workbook.metadata.filter(
+      ({ value, place }) => value?.startsWith('tab=') && place.kind === 'sheet' && place.sheetId === sheet.id,
+    );
+    const claimed = claims.map(({ value }) => value?.slice('tab='.length));
+    return TABLES.find(({ id }) => claimed.includes(id) && sheetOfTable(bare.workbook, id)?.id === sheet.id);
+  };
 
   let known: { sheet: Sheet; revision: number; layout: Layout } | undefined;
   const layoutOf = (sheet: Sheet, table: Table): Layout => {
@@ -218,7 +223,7 @@ export function watch(bare: Host, ear: { listener?: Ear }): Watched {
       if (actor() === 'script') madeByUs.add(sheet.id);
       return;
     }
-    if (actor() !== 'script') return;
+    if (actor() !== 'script' || areSame(lines, now)) return;
     const table = tableOf(sheet);
     const gone = findGone(lines.map(join), now.map(join));
     if (gone.length === 0) return;
@@ -316,6 +321,13 @@ function readLayout({ workbook }: Host, sheet: Sheet, table: Table): Layout {
 
 /** Tabs of ours alone, whose old rows we drop. */
 const ALWAYS: ReadonlySet<string> = new Set(['data', 'runLog']);
+
+const areSame = (before: readonly (readonly string[])[], now: readonly (readonly string[])[]): boolean =>
+  before.length === now.length &&
+  before.every((line, row) => {
+    const other = now[row] ?? [];
+    return line.length === other.length && line.every((cell, column) => cell === other[column]);
+  });
 
 const join = (cells: readonly string[]): string => {
   let length = cells.length;
