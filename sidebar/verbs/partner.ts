@@ -1,4 +1,4 @@
-import type { CardField, Mark, PartnerChanged, StatusChanged } from '../../src/entry/api';
+import type { CardField, Mark, PartnerChanged, StatusChanged, YearTouch } from '../../src/entry/api';
 import { replacePartner } from '../state/lists';
 import { type Opened, type PartnerWish, type ReadyPartner, showPartner } from '../state/partnerPage';
 import { sendWish } from '../wish';
@@ -96,8 +96,11 @@ export function partnerVerbs(context: Context) {
       })),
     snoozeFollowUp: (place: string, referralId: string, until: string) =>
       perform(place, (requestId) => ({ call: 'snoozeReferral', input: { requestId, referralId, until } })),
-    planYear: (place: string) =>
-      perform(place, (requestId) => ({ call: 'planYear', input: mine(requestId) })),
+    planYear: (place: string, touches: readonly YearTouch[]) =>
+      perform(place, (requestId) => ({
+        call: 'planYear',
+        input: { ...mine(requestId), shown: touches.map(({ day, kind }) => ({ day, kind })) },
+      })),
     setStatus: (place: string, status: '' | 'Paused' | 'Not a fit') =>
       perform(place, (requestId) => ({
         call: 'setStatus',

@@ -113,8 +113,10 @@ export const partnerWords = {
     why: 'Spreads the touches you hope for over the year, each of another kind than the one before. Move or skip them as you like.',
     look: (count: number) => (count === 1 ? 'Plan 1 touch…' : `Plan ${count} touches…`),
     preview: (count: number, name: string) =>
-      `${count === 1 ? '1 planned row' : `${count} planned rows`} with ${name} will be written on Touchpoints, at most two a week for one colleague.`,
-    write: 'Write the plan',
+      `${count === 1 ? '1 planned row' : `${count} planned rows`} with ${name} will be written on Touchpoints. You can take it back.`,
+    year: 'The year to come',
+    isPlanned: '(planned already)',
+    write: (count: number) => (count === 1 ? 'Write this touch' : `Write these ${count}`),
     writing: 'Planning…',
   },
   status: {

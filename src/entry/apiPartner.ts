@@ -15,8 +15,12 @@ export interface PartnerCalls {
   }): PartnerChanged;
   /** Shows the referral again on that day. */
   snoozeReferral(input: { requestId: string; referralId: string; until: DayText }): PartnerChanged;
-  /** Writes the planned touches of the year to come (1.16). */
-  planYear(input: { requestId: string; partnerId: string }): PartnerChanged;
+  /** Writes the planned touches of the year to come (1.16): those of `PlanView` that are not planned yet, as shown. */
+  planYear(input: {
+    requestId: string;
+    partnerId: string;
+    shown: readonly Pick<YearTouch, 'day' | 'kind'>[];
+  }): PartnerChanged;
   setStatus(input: {
     requestId: string;
     partnerId: string;
@@ -210,10 +214,17 @@ export interface WhyView {
 export interface PlanView {
   /** Meaningful touches a year hoped for; 0 = none. */
   readonly cadence: number;
-  /** How many Planned rows Plan my year would write now. */
-  readonly toPlan: number;
+  /** The year to come in day order: what Plan my year would write, and what is planned already. */
+  readonly touches: readonly YearTouch[];
   /** Why there is nothing to plan, or ''. */
   readonly reason: string;
+}
+
+export interface YearTouch {
+  readonly day: DayText;
+  readonly kind: string;
+  /** Stands in the sheet already. */
+  readonly isPlanned: boolean;
 }
 
 export interface DraftOffer {

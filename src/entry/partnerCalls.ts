@@ -50,7 +50,15 @@ export const partnerCalls: CallsOf<FindCalls & PartnerCalls> = {
     ),
   snoozeReferral: (ports, read) =>
     makePartnerChanged(snoozeReferral(ports, read.id('requestId'), read.id('referralId'), read.day('until'))),
-  planYear: (ports, read) => makePartnerChanged(planYear(ports, read.id('requestId'), read.id('partnerId'))),
+  planYear: (ports, read) =>
+    makePartnerChanged(
+      planYear(
+        ports,
+        read.id('requestId'),
+        read.id('partnerId'),
+        read.list('shown', 366).map((touch) => ({ day: touch.day('day'), kind: touch.text('kind', 100) })),
+      ),
+    ),
   setStatus: (ports, read) =>
     makeStatusChanged(
       setStatus(ports, read.id('requestId'), read.id('partnerId'), read.choice('status', PARTNER_STATUSES)),

@@ -212,17 +212,36 @@ describe('the Partner panel', () => {
   });
 
   it('plans the year once, and says why when there is nothing to plan', () => {
-    const planned = practice.ask('planYear', { requestId: aRequest(), partnerId: dana });
+    const { touches: shown } = open().plan;
+    const planned = practice.ask('planYear', { requestId: aRequest(), partnerId: dana, shown });
     expect(planned.message).toBe('7 touches with Dana Kim planned for the year to come.');
-    expect(planned.partner.ahead).toHaveLength(7);
-    expect(planned.partner.plan).toEqual({ cadence: 7, toPlan: 0, reason: 'This year is planned already.' });
-    expect(practice.refusal('planYear', { requestId: aRequest(), partnerId: dana }).sentence).toBe(
+    expect(planned.partner.ahead.map(({ day, title }) => `${day} ${title}`)).toEqual(
+      shown.map(({ day, kind }) => `${day} ${kind}`),
+    );
+    expect(planned.partner.plan).toEqual({
+      cadence: 7,
+      touches: shown.map((touch) => ({ ...touch, isPlanned: true })),
+      reason: 'This year is planned already.',
+    });
+    expect(practice.refusal('planYear', { requestId: aRequest(), partnerId: dana, shown }).sentence).toBe(
       'This year is planned already.',
     );
     practice.ask('undo', { undoId: planned.undoId });
     expect(open().ahead).toEqual([]);
     fill('cadence', '0');
     expect(open().plan.reason).toMatch(/Cadence/);
+  });
+
+  it('writes no other plan than the one that was shown', () => {
+    const { touches: shown } = open().plan;
+    practice.typeRow('Touchpoints', { Date: '2026-06-01', Partner: 'Dana Kim', Kind: 'Call' });
+    const request = { requestId: aRequest(), partnerId: dana };
+    expect(practice.refusal('planYear', { ...request, shown }).sentence).toMatch(/changed since you looked/);
+    expect(open().ahead).toHaveLength(1);
+    const anew = open().plan.touches;
+    expect(anew.map(({ isPlanned }) => isPlanned)).toContain(true);
+    const fresh = anew.filter(({ isPlanned }) => !isPlanned);
+    expect(practice.ask('planYear', { ...request, shown: fresh }).partner.ahead).toHaveLength(7);
   });
 
   it('lets go kindly: the history stays, a closing draft and the next prospect are at hand, and it can be taken back', () => {
@@ -361,7 +380,8 @@ describe('the panel costs the same', () => {
     note('open');
     practice.ask('fillCard', { requestId: aRequest(), partnerId, field: 'serves', value: 'Everybody' });
     note('fillCard');
-    practice.ask('planYear', { requestId: aRequest(), partnerId });
+    const shown = practice.ask('openPartner', { partnerId }).plan.touches;
+    practice.ask('planYear', { requestId: aRequest(), partnerId, shown });
     note('planYear');
     return spent;
   };

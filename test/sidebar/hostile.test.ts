@@ -229,7 +229,7 @@ describe('hostile text stays text', () => {
       asking: { ...asking, reasons: HOSTILE, goodMoment: ALL },
       why: { link: 'need', sentence: ALL, todo: ALL },
       giveAndTake: ALL,
-      plan: { cadence: 7, toPlan: 6, reason: ALL },
+      plan: { cadence: 7, touches: [{ day: '2027-05-10', kind: ALL, isPlanned: false }], reason: ALL },
       fields: fields.map((field) => ({ ...field, header: ALL, value: ALL, note: ALL, group: ALL })),
     });
     await open('sidebar.html');

@@ -145,10 +145,27 @@ describe('a step of a follow-up', () => {
     const sidebar = await openDana();
     const noted = await Promise.all([
       sidebar.verbs.markStep('a', 'ref-7', 'told', '', TODAY),
-      sidebar.verbs.planYear('plan'),
+      sidebar.verbs.planYear('plan', []),
     ]);
     expect(noted).toEqual([true, false]);
     expect(sidebar.heard('planYear')).toEqual([]);
+  });
+});
+
+describe('a year', () => {
+  it('is planned as it was shown', async () => {
+    const sidebar = await openDana();
+    const [first, , last] = pageOf(sidebar).view.plan.touches;
+    if (!first || !last) throw new Error('There is no plan.');
+    await sidebar.verbs.planYear('plan', [first, last]);
+    expect(sidebar.heard('planYear')).toMatchObject([
+      {
+        shown: [
+          { day: '2027-05-10', kind: 'Call' },
+          { day: '2028-01-10', kind: 'Article shared' },
+        ],
+      },
+    ]);
   });
 });
 

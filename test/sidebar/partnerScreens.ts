@@ -68,7 +68,7 @@ export const PARTNER_SCREENS: readonly Screen[] = [
       ahead: [],
       followUps: [],
       drafts: [],
-      plan: { cadence: 0, toPlan: 0, reason: 'No touches are hoped for.' },
+      plan: { cadence: 0, touches: [], reason: 'No touches are hoped for.' },
       fields: aPartnerView().fields.map((field) => ({ ...field, value: '' })),
     }),
   ),
@@ -187,7 +187,7 @@ export const PARTNER_SCREENS: readonly Screen[] = [
   }),
   partner('planning the year', async (page) => {
     await unfold(page, 'Plan my year');
-    await press(page, 'Plan 6 touches…');
+    await press(page, 'Plan 2 touches…');
   }),
   partner('not a fit, asked first', async (page) => {
     await unfold(page, 'Pause or part');

@@ -1,8 +1,15 @@
-import type { FollowUpCard, PartnerView, TimelineMonth } from '../../src/entry/api';
+import type { FollowUpCard, PartnerView, TimelineMonth, YearTouch } from '../../src/entry/api';
 import { CAPACITIES, COMFORTS, OUTCOMES, PERMISSIONS, PLEASED, STAGES } from '../../src/schema/words';
 import { TODAY } from './fakeDay';
 
 /** A made-up partner's page, as `openPartner` answers it. */
+
+/** A year of three touches, of which one is planned already. */
+export const aYear = (): readonly YearTouch[] => [
+  { day: '2027-05-10', kind: 'Call', isPlanned: false },
+  { day: '2027-09-08', kind: 'Walk and talk', isPlanned: true },
+  { day: '2028-01-10', kind: 'Article shared', isPlanned: false },
+];
 
 const MONTHS = [
   ['2027-03', 'March 2027'],
@@ -230,7 +237,7 @@ export function aPartnerView(over: Partial<PartnerView> = {}): PartnerView {
     },
     why: null,
     giveAndTake: '',
-    plan: { cadence: 7, toPlan: 6, reason: '' },
+    plan: { cadence: 3, touches: aYear(), reason: '' },
     drafts: [
       {
         id: 'first-meeting',

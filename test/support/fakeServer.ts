@@ -218,9 +218,9 @@ export function createFakeServer(): FakeServer {
       withoutLine(referralId);
       return changePartner(requestId, `Back on the list on ${until}.`);
     },
-    planYear: ({ requestId }) =>
-      changePartner(requestId, '6 touches are planned.', {
-        plan: { cadence: 7, toPlan: 0, reason: 'This year is planned already.' },
+    planYear: ({ requestId, shown }) =>
+      changePartner(requestId, `${shown.length} touches are planned.`, {
+        plan: { cadence: 3, touches: [], reason: 'This year is planned already.' },
       }),
     setStatus: ({ requestId, status }) => ({
       ...changePartner(requestId, status ? `Dana Kim is ${status}.` : 'Dana Kim is back.', { status }),

@@ -52,7 +52,9 @@ const received = (name: string, handledBy: string, code: string, arrivedAt: stri
 const plans = (name: string): Act =>
   function planOneYear(practice) {
     const partnerId = String(practice.partner(name, 'Partner row id'));
-    practice.ask('planYear', { requestId: `request-plan-${todayIn(practice)}-${partnerId}`, partnerId });
+    const { touches } = practice.ask('openPartner', { partnerId }).plan;
+    const requestId = `request-plan-${todayIn(practice)}-${partnerId}`;
+    practice.ask('planYear', { requestId, partnerId, shown: touches.filter(({ isPlanned }) => !isPlanned) });
   };
 
 function todayIn(practice: Practice): string {

@@ -3,16 +3,15 @@ import { answerReferral } from '../answerBook';
 import { answerPartner } from '../answerPartner';
 import type { PartnerAnswer, Why } from '../answers';
 import type { Book } from '../book';
-import { cadenceOf } from '../cadence';
 import { type Facts, makeFacts } from '../facts';
 import { findHistory } from '../history';
 import { makeTerms } from '../terms';
-import { planYear } from '../yearPlan';
 import { type BeforeLine, describeBeforeYouMeet } from './beforeYouMeet';
 import { describeFollowUps, type FollowUpCard } from './followUps';
 import { describeLadder, type Ladder } from './ladder';
 import { describeAhead, describeTimeline, type TimelineEntry, type TimelineMonth } from './timeline';
 import { PANEL_SENTENCES as sentences, WHY_SENTENCES } from './words';
+import { offerYear, type YearOffer } from './yearOffer';
 
 /** Everything the rules have to say about one partner, as the panel shows it. */
 export interface PartnerPanel {
@@ -38,14 +37,6 @@ export interface WhyWords {
   readonly todo: string;
 }
 
-export interface YearOffer {
-  readonly cadence: number;
-  /** How many rows Plan my year would write. */
-  readonly toPlan: number;
-  /** Why it would write none, or ''. */
-  readonly reason: string;
-}
-
 /** What the rules say of a partner, a row of the book. */
 export function describePartner(book: Book, partner: Partner): PartnerPanel {
   const history = findHistory(book, partner);
@@ -66,13 +57,4 @@ export function describePartner(book: Book, partner: Partner): PartnerPanel {
     giveAndTake: answer.suggestGiveAndTake ? sentences.giveAndTake : '',
     plan: offerYear(book, partner),
   };
-}
-
-/** What Plan my year would do (1.16), or why it would do nothing. */
-export function offerYear(book: Book, partner: Partner): YearOffer {
-  const cadence = cadenceOf(partner, book.settings);
-  if (partner.status !== '') return { cadence, toPlan: 0, reason: sentences.resting(partner.status) };
-  if (cadence === 0) return { cadence, toPlan: 0, reason: sentences.noCadence };
-  const toPlan = planYear(book, [partner]).length;
-  return { cadence, toPlan, reason: toPlan === 0 ? sentences.planned : '' };
 }

@@ -90,6 +90,7 @@ export const PANEL_SENTENCES = {
   giveAndTake:
     'A talk about give and take may be worth it: we referred three times or more, and nothing came back yet.',
   planned: 'This year is planned already.',
+  otherPlan: 'The sheet changed since you looked, and the plan with it. Open this page again to see it.',
   plannedNow: (touches: number, partner: string) =>
     `${touches === 1 ? '1 touch' : `${touches} touches`} with ${partner} planned for the year to come.`,
   noCadence: 'No touches are hoped for: mark this partner as Core, or fill in Cadence.',

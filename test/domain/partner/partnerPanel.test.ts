@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../src/day/day';
 import { describePartner } from '../../../src/domain/partner/partnerPanel';
 import type { Partner } from '../../../src/schema/partners';
 import {
@@ -9,6 +10,7 @@ import {
   type BookParts,
   firstPartner,
   type Loose,
+  TODAY,
 } from '../../support/builders';
 
 const bookOf = (said: Loose<Partner> = {}, parts: BookParts = {}) =>
@@ -45,19 +47,33 @@ describe('the panel of a partner', () => {
   });
 
   test.each<[string, Loose<Partner>, object]>([
-    ['seven touches for Core', {}, { cadence: 7, toPlan: 7, reason: '' }],
-    ['as many as Cadence says', { cadence: 4 }, { cadence: 4, toPlan: 4 }],
+    ['seven touches for Core', {}, { cadence: 7, reason: '' }],
+    ['as many as Cadence says', { cadence: 4 }, { cadence: 4, reason: '' }],
     [
       'nothing for others without a Cadence',
       { core: false },
-      { toPlan: 0, reason: 'No touches are hoped for: mark this partner as Core, or fill in Cadence.' },
+      { touches: [], reason: 'No touches are hoped for: mark this partner as Core, or fill in Cadence.' },
     ],
     [
       'nothing while Paused',
       { status: 'Paused' },
-      { toPlan: 0, reason: 'Nothing is planned while this partner is Paused.' },
+      { touches: [], reason: 'Nothing is planned while this partner is Paused.' },
     ],
   ])('offers to plan %s', (_, said, plan) => {
     expect(panel(said).plan).toMatchObject(plan);
+  });
+
+  test('shows the year in day order before it is written, with what is planned already', () => {
+    const planned = aTouchpoint({ kind: 'Joint content', date: '2026-06-01', status: 'Planned' });
+    const passed = { ...planned, date: addDays(TODAY, -1) };
+    const { plan } = panel({ cadence: 4 }, { touchpoints: [planned, passed] });
+    expect(
+      plan.touches.map(({ day, kind, isPlanned }) => `${day} ${kind}${isPlanned ? ' planned' : ''}`),
+    ).toEqual([
+      '2026-06-01 Joint content planned',
+      '2026-07-17 Coffee or meal',
+      '2026-10-16 Meeting',
+      '2027-01-15 Walk and talk',
+    ]);
   });
 });
