@@ -2,6 +2,7 @@ import type { PartnerCard } from '../../src/entry/api';
 import { describeDay } from '../days';
 import { logWords } from '../words';
 import { Name } from './name';
+import { StageChip } from './stageChip';
 
 const startSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -29,7 +30,7 @@ export function Card({ partner, today, open }: CardProps) {
       <dl>
         <dt>{logWords.stage}</dt>
         <dd>
-          <span class="chip">{partner.stage || logWords.none}</span>
+          <StageChip stage={partner.stage} none={logWords.none} />
         </dd>
         {lines.map(([term, text]) => (
           <>

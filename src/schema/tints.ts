@@ -1,15 +1,6 @@
-/** Colours beside the words, never instead of them; text on tint has at least 4.5:1 contrast and the hues stay apart for the colour-blind. */
-export interface Look {
-  readonly text: string;
-  readonly tint: string;
-}
+import { LOOK, type Look, STAGE_LOOKS } from './looks';
 
-const blue: Look = { text: '#0b3c5d', tint: '#dcebf7' };
-const amber: Look = { text: '#5c3d00', tint: '#fff1cc' };
-const green: Look = { text: '#00543d', tint: '#d5efe6' };
-const orange: Look = { text: '#7a2e00', tint: '#fbe0cc' };
-const grey: Look = { text: '#3c4043', tint: '#e8eaed' };
-const rose: Look = { text: '#7a0026', tint: '#f6d5dd' };
+const { blue, amber, green, grey, rose } = LOOK;
 
 /** For what stands in the sheet but is not for reading. */
 export const QUIET_TEXT = '#5f6368';
@@ -33,17 +24,7 @@ const words = (table: string, column: string, looks: Readonly<Record<string, Loo
   Object.entries(looks).map(([word, look]) => ({ table, column, when: { word }, look }));
 
 export const TINTS: readonly Tint[] = [
-  ...words('partners', 'stage', {
-    Prospect: grey,
-    'Reached out': blue,
-    Rapport: amber,
-    'Mutual benefit': orange,
-    Trusted: green,
-    Lasting: green,
-    Dormant: grey,
-    Paused: grey,
-    'Not a fit': grey,
-  }),
+  ...words('partners', 'stage', STAGE_LOOKS),
   { table: 'partners', column: 'due', when: { day: 'nextTouchDue', is: 'before today' }, look: rose },
   { table: 'partners', column: 'due', when: { day: 'nextTouchDue', is: 'today' }, look: amber },
   ...words('referrals', 'followUp', { Late: rose, Waiting: amber, Open: blue, Closed: grey }),

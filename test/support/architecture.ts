@@ -6,7 +6,7 @@ import { isFunction, namesIn, walk } from './syntax';
 /** The folders of src, each of which may use those before it and none after it. */
 const LAYERS = ['day', 'schema', 'domain', 'actions', 'google', 'entry'];
 /** The vocabulary of the sidebar too; of what the server does it knows the types alone. */
-const SHARED_WITH_SIDEBAR = ['src/day/day', 'src/schema/clientCode', 'src/schema/words'];
+const SHARED_WITH_SIDEBAR = ['src/day/day', 'src/schema/clientCode', 'src/schema/looks', 'src/schema/words'];
 /** What is bundled into the add-on besides our own code; local may use any package. */
 const PACKAGES: Record<string, readonly string[]> = { 'src/domain': ['papaparse'], sidebar: ['preact'] };
 const GOOGLE_SERVICES = [

@@ -5,6 +5,7 @@ import { ActNote } from '../../parts/actNote';
 import { Button } from '../../parts/button';
 import { pendingOn } from '../../parts/desk';
 import { Name } from '../../parts/name';
+import { StageChip } from '../../parts/stageChip';
 import { circleWords, commonWords } from '../../words';
 import type { CircleProps } from './circle';
 
@@ -38,13 +39,13 @@ interface MemberProps extends Pick<CircleProps, 'verbs'> {
 }
 
 function Member({ member, today, verbs, children }: MemberProps) {
-  const { id, name, stage, strong, lastContact, nextStep } = member;
+  const { id, name, stage, lastContact, nextStep } = member;
   const nameId = `core ${id}`;
   return (
     <li>
       <p class="line">
         <Name id={nameId} name={name} open={() => void verbs.openPartner(id, name, nameId)} />
-        <span class={strong ? 'chip strong' : 'chip'}>{stage}</span>
+        <StageChip stage={stage} />
       </p>
       <p class="why">{lastContact ? words.last(describeDay(lastContact, today)) : words.never}</p>
       {nextStep && <p class="why">{nextStep}</p>}

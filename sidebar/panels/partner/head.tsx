@@ -1,5 +1,6 @@
 import { Button } from '../../parts/button';
 import { joinDots, Reach } from '../../parts/facts';
+import { StageChip } from '../../parts/stageChip';
 import { partnerWords as words } from '../../words';
 import type { PartProps } from './partner';
 
@@ -10,7 +11,7 @@ export function Head({ page: { view }, verbs }: PartProps) {
   return (
     <div class="head-card">
       <p>
-        <span class="chip">{card.stage}</span> {core && <span class="chip plain">{words.core}</span>}
+        <StageChip stage={card.stage} /> {core && <span class="chip plain">{words.core}</span>}
       </p>
       {what && <p>{what}</p>}
       <p class="quiet">{words.ownedBy(owner)}</p>
