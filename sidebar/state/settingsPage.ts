@@ -49,6 +49,13 @@ export function fillMe({ me, team }: SettingsView): MeForm {
   };
 }
 
+/** The form as it was when somebody is chosen who is still there, or is being written; else as the sheet says. */
+export function keepMe(form: MeForm, view: SettingsView): MeForm {
+  const isThere = view.team.some(({ name }) => name === form.chosen);
+  const isWriting = form.chosen === SOMEONE_NEW && form.newName !== '';
+  return isThere || isWriting ? form : fillMe(view);
+}
+
 /** Who the form names, trimmed. */
 export function nameOfMe(form: MeForm): string {
   return (form.chosen === SOMEONE_NEW ? form.newName : form.chosen).trim();

@@ -1,5 +1,5 @@
 import type { Failure } from '../server';
-import { fillMe, type MeForm, nameOfMe } from '../state/settingsPage';
+import { fillMe, keepMe, type MeForm, nameOfMe } from '../state/settingsPage';
 import { settingsWords } from '../words';
 import { type Context, changeSettings, findSettings, markStale } from './context';
 import { settingsAct } from './settingsAct';
@@ -59,12 +59,18 @@ export function settingsVerbs(context: Context, refresh: () => Promise<void>) {
     say('contacts', answer.message);
   }
 
+  /** With the sample colleagues come and go: who I am is asked anew unless the answer still stands. */
+  async function readAgain() {
+    const answer = await context.server.call('settings', {});
+    if (!answer.ok) return;
+    changeSettings(context, (now) => ({ ...now, view: answer.value, me: keepMe(now.me, answer.value) }));
+  }
+
   async function addSample() {
     const answer = await ask('sample', 'addSample', {});
     if (!answer) return;
-    changeSettings(context, (now) => ({ ...now, view: { ...now.view, hasSample: true } }));
     say('sample', answer.message);
-    await refresh();
+    await Promise.all([readAgain(), refresh()]);
   }
 
   async function previewRemoval() {
@@ -82,13 +88,9 @@ export function settingsVerbs(context: Context, refresh: () => Promise<void>) {
   async function removeSample() {
     const answer = await ask('sample', 'removeSample', {});
     if (!answer) return;
-    changeSettings(context, (now) => ({
-      ...now,
-      removal: undefined,
-      view: { ...now.view, hasSample: false },
-    }));
+    changeSettings(context, (now) => ({ ...now, removal: undefined }));
     say('sample', answer.message);
-    await refresh();
+    await Promise.all([readAgain(), refresh()]);
   }
 
   async function updateNow() {

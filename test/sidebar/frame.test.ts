@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { TINTS } from '../../src/schema/tints';
 import { anOpenView, createFakeServer, type FakeServer } from '../support/fakeServer';
 import { type BuiltPages, buildPages, launchBrowser, openPage, withBridge } from '../support/sidebarPage';
 
@@ -12,6 +13,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 afterEach(() => page?.close());
+
+/** '#0b3c5d' as a browser says it. */
+const inRgb = (colour = ''): string =>
+  `rgb(${[1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)).join(', ')})`;
 
 const SANDBOX =
   'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
@@ -48,6 +53,17 @@ describe('in a frame without an origin', () => {
     await expect
       .poll(() => server.heard.filter(({ call }) => call === 'open').at(-1)?.input)
       .toEqual({ me: 'Ben' });
+  });
+});
+
+describe('a stage', () => {
+  it('has the colours it has in the sheet', async () => {
+    page = await openPage(browser, pages['sidebar.html'], createFakeServer());
+    await page.getByRole('button', { name: 'Dana Kim', exact: true }).click();
+    const [rapport] = TINTS.filter(({ when }) => 'word' in when && when.word === 'Rapport');
+    const chip = page.locator('.head-card .chip', { hasText: 'Rapport' });
+    const shown = await chip.evaluate((element) => element.getAttribute('style'));
+    expect(shown).toBe(`color: ${inRgb(rapport?.look.text)}; background: ${inRgb(rapport?.look.tint)};`);
   });
 });
 

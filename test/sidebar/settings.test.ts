@@ -92,6 +92,27 @@ describe('sample data', () => {
     expect(settingsOf(sidebar)).toMatchObject({ removal: undefined, view: { hasSample: false } });
   });
 
+  it('takes its colleagues along, and who I am is asked anew', async () => {
+    const sidebar = await openSettings({ hasSample: true });
+    sidebar.verbs.chooseMe('Cleo');
+    const [ana] = aSettingsView().team;
+    if (!ana) throw new Error('There is no team.');
+    sidebar.server.settings = aSettingsView({ hasSample: true, team: [ana] });
+    await sidebar.verbs.removeSample();
+    const { view, me } = settingsOf(sidebar);
+    expect(view.team.map(({ name }) => name)).toEqual(['Ana']);
+    expect(me.chosen).toBe('Ana');
+  });
+
+  it('takes nobody along who is being written down just then', async () => {
+    const sidebar = await openSettings({ hasSample: true });
+    sidebar.verbs.chooseMe(SOMEONE_NEW);
+    sidebar.verbs.fillMeForm({ newName: 'Dee' });
+    sidebar.server.settings = aSettingsView({ hasSample: true, team: [] });
+    await sidebar.verbs.removeSample();
+    expect(settingsOf(sidebar).me).toMatchObject({ chosen: SOMEONE_NEW, newName: 'Dee' });
+  });
+
   it('can be kept after all', async () => {
     const sidebar = await openSettings({ hasSample: true });
     await sidebar.verbs.previewRemoval();
