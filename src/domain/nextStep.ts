@@ -1,4 +1,4 @@
-import { addDays } from '../day/day';
+import { addDays, type Day } from '../day/day';
 import type { Partner } from '../schema/partners';
 import type { Referral } from '../schema/referrals';
 import type { ShownStage } from '../schema/words';
@@ -52,7 +52,7 @@ export function describeLoopStep(step: LoopStep, partner: Partner, terms: Terms)
   return (softer ?? LOOP_SENTENCES[step])(partner.partner);
 }
 
-/** The step due first of those due by today, unless somebody put that referral off. */
+/** The step due first of those that press, unless somebody put that referral off. */
 function describePressingFollowUp(
   { history, terms }: Facts,
   followUps: readonly (ReferralAnswer | undefined)[],
@@ -61,13 +61,19 @@ function describePressingFollowUp(
   let pressing: { referral: Referral; answer: ReferralAnswer } | undefined;
   for (const [index, referral] of history.referrals.entries()) {
     const answer = followUps[index];
-    if (!answer?.due || answer.due > today || isPutOff(referral, terms)) continue;
+    if (!answer?.due || !isPressing(referral, answer, today) || isPutOff(referral, terms)) continue;
     if (!pressing?.answer.due || answer.due < pressing.answer.due) pressing = { referral, answer };
   }
   const { date } = pressing?.referral ?? {};
   const { due, nextStep } = pressing?.answer ?? {};
   if (!date || !due || !nextStep) return '';
   return sentences.followUp(nextStep, describeDay(date, today), describeWhen(due, today));
+}
+
+/** Due by today; a client who waits for our call presses at once, even when the office opens on Monday only. */
+function isPressing({ date }: Referral, { step, due }: ReferralAnswer, today: Day): boolean {
+  if (due === undefined || date === undefined || date > today) return false;
+  return due <= today || step === 'contact client';
 }
 
 /** Snoozed until a day means: show it again on that day. */

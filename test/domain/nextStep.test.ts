@@ -94,6 +94,24 @@ describe('the more urgent thing', () => {
     );
   });
 
+  test.each([
+    // 2026-03-06 is a Friday.
+    ['on the Friday evening', '2026-03-06', 'due in 3 days'],
+    ['on Sunday', '2026-03-08', 'due tomorrow'],
+    ['on Monday', '2026-03-09', 'due today'],
+  ])('is a call that waits for Monday, since the client waits: %s', (_, today, due) => {
+    const friday = { date: '2026-03-06', arrivedAt: '18:10' } as const;
+    const referrals = [aReferral({ direction: 'Received', ...friday })];
+    expect(next({}, { today, referrals })).toBe(
+      `Call the client Dana Fielding sent (referral of 6 Mar, ${due})`,
+    );
+  });
+
+  test('is no call about a referral dated later', () => {
+    const referrals = [aReferral({ direction: 'Received', date: '2026-03-05' })];
+    expect(next({}, { referrals })).not.toContain('Call');
+  });
+
   test('never names a client code', () => {
     expect(next({}, { referrals: [received] })).not.toContain('QX7');
   });
