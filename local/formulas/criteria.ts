@@ -1,4 +1,5 @@
 import { compareValues, makeNumberText, parseNumber } from './coerce';
+import { type NumberOrder, numberIndexOf, type OrderOperator, spanWhere } from './numberIndex';
 import type { Strip } from './scope';
 import { positionsOf } from './strips';
 import { type FormulaValue, isError, type PlainValue } from './values';
@@ -8,6 +9,8 @@ import { hasWildcards, matchesWhole, parseWildcards, plainText } from './wildcar
 export interface Criterion {
   /** The values that satisfy it, when they can be listed: looked up instead of searched for. */
   readonly oneOf?: readonly FormulaValue[];
+  /** Set when it compares numbers by size: looked up among the numbers in order. */
+  readonly order?: NumberOrder;
   matches(value: FormulaValue): boolean;
 }
 
@@ -64,18 +67,24 @@ function opposite(criterion: Criterion): Criterion {
   return { matches: (value) => !criterion.matches(value) };
 }
 
+const ORDERS: Readonly<Record<OrderOperator, (order: number) => boolean>> = {
+  '<': (order) => order < 0,
+  '>': (order) => order > 0,
+  '<=': (order) => order <= 0,
+  '>=': (order) => order >= 0,
+};
+
+function isOrder(operator: string): operator is OrderOperator {
+  return Object.hasOwn(ORDERS, operator);
+}
+
 function ordered(operator: string, operand: PlainValue): Criterion {
-  const accepts = {
-    '<': (order: number) => order < 0,
-    '>': (order: number) => order > 0,
-    '<=': (order: number) => order <= 0,
-    '>=': (order: number) => order >= 0,
-  }[operator];
+  if (!isOrder(operator)) return { matches: () => false };
+  const accepts = ORDERS[operator];
   return {
+    ...(typeof operand === 'number' ? { order: { operator, operand } } : {}),
     matches: (value) =>
-      typeof value === typeof operand &&
-      !isError(value) &&
-      (accepts?.(compareValues(value, operand)) ?? false),
+      typeof value === typeof operand && !isError(value) && accepts(compareValues(value, operand)),
   };
 }
 
@@ -90,19 +99,62 @@ export interface Condition {
   readonly criterion: Criterion;
 }
 
+/** How many positions meet all conditions; a single comparison of numbers is answered without looking at any. */
+export function countWhere(conditions: readonly Condition[], spend: (cells: number) => void): number {
+  const [only, ...others] = conditions;
+  const span = only && others.length === 0 ? numberSpan(only) : undefined;
+  return span ? span.to - span.from : positionsWhere(conditions, spend).length;
+}
+
 /** Positions where all conditions hold; the shortest list of candidates is taken from an index. */
 export function positionsWhere(conditions: readonly Condition[], spend: (cells: number) => void): number[] {
   const listed = conditions.filter(({ criterion }) => criterion.oneOf);
   const [shortest] = listed.sort((one, other) => countCandidates(one) - countCandidates(other));
-  const others = conditions.filter((condition) => condition !== shortest);
-  const holds = (position: number) =>
-    others.every(({ strip, criterion }) => criterion.matches(strip.values[position] ?? null));
-  if (shortest) return listCandidates(shortest).filter(holds);
-  const found: number[] = [];
+  if (shortest) return narrow(listCandidates(shortest), shortest, conditions);
+  for (const condition of conditions) {
+    const few = fewInOrder(condition);
+    if (few) return narrow(few, condition, conditions);
+  }
+  return searchPositions(conditions, spend);
+}
+
+function searchPositions(conditions: readonly Condition[], spend: (cells: number) => void): number[] {
   const length = conditions[0]?.strip.values.length ?? 0;
   spend(length * conditions.length);
-  for (let position = 0; position < length; position += 1) if (holds(position)) found.push(position);
+  const found: number[] = [];
+  for (let position = 0; position < length; position += 1)
+    if (conditions.every((condition) => holdsAt(condition, position))) found.push(position);
   return found;
+}
+
+function holdsAt({ strip, criterion }: Condition, position: number): boolean {
+  return criterion.matches(strip.values[position] ?? null);
+}
+
+/** The candidates, chosen by one condition, that the others accept too. */
+function narrow(
+  candidates: readonly number[],
+  chosenBy: Condition,
+  conditions: readonly Condition[],
+): number[] {
+  const others = conditions.filter((condition) => condition !== chosenBy);
+  return candidates.filter((position) => others.every((condition) => holdsAt(condition, position)));
+}
+
+const FEW = 0.25;
+
+/** The positions a comparison of numbers leaves, in reading order; undefined when it leaves many or has no index. */
+function fewInOrder(condition: Condition): readonly number[] | undefined {
+  const span = numberSpan(condition);
+  if (!span || span.to - span.from > condition.strip.values.length * FEW) return undefined;
+  return [...span.positions.slice(span.from, span.to).sort()];
+}
+
+function numberSpan({ strip, criterion }: Condition) {
+  const index = criterion.order && numberIndexOf(strip);
+  if (!index || !criterion.order) return undefined;
+  const [from, to] = spanWhere(index, criterion.order);
+  return { from, to, positions: index.positions };
 }
 
 function countCandidates({ strip, criterion }: Condition): number {

@@ -1,4 +1,5 @@
 import type { Area, PlacedArea } from './areas';
+import type { NumberIndex } from './numberIndex';
 import type { FormulaValue, Matrix } from './values';
 
 /** A function of the workbook's own program: single cells arrive as values, ranges as rows of values. It does not throw: a failure is an error value. */
@@ -36,6 +37,9 @@ export interface Strip {
   asked?: boolean;
   /** Positions of equal values, by `keyOf`; built at the second lookup. */
   positions?: ReadonlyMap<string | number | boolean, readonly number[]>;
+  /** True after the first comparison by size, which searches; the index is built at the second. */
+  askedForOrder?: boolean;
+  numbers?: NumberIndex;
 }
 
 export interface StripCache {

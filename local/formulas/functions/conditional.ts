@@ -1,4 +1,4 @@
-import { type Condition, parseCriterion, positionsWhere } from '../criteria';
+import { type Condition, countWhere, parseCriterion, positionsWhere } from '../criteria';
 import { errorValue, type FormulaError, type FormulaValue, isError } from '../values';
 import { type Call, define, type FunctionTable, isReference, type Operand } from './definition';
 import { sumOf } from './numbers';
@@ -30,7 +30,7 @@ export const CONDITIONAL: FunctionTable = {
 
 function count(call: Call, pairs: readonly Operand[]): FormulaValue {
   const conditions = pairConditions(call, pairs);
-  return isError(conditions) ? conditions : positionsWhere(conditions, call.spend).length;
+  return isError(conditions) ? conditions : countWhere(conditions, call.spend);
 }
 
 function summariseOne(summary: Summary) {
