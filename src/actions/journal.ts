@@ -4,11 +4,14 @@ import type { Cell } from '../schema/cell';
 import { mutualData } from '../schema/practice';
 import type { RowOf, Table } from '../schema/table';
 import type { Loaded, Ports } from './ports';
+import { emailKey } from './refreshContext';
 import { Refusal } from './refusal';
 
 /** What an action did, so that it can be taken back: rows it added, and typed cells as they were and as it left them. */
 export interface UndoRecord {
   readonly what: string;
+  /** The name on the Team tab of who did it; '' or missing when Google did not say. */
+  readonly by?: string;
   readonly added: readonly AddedRow[];
   readonly changed: readonly ChangedRow[];
 }
@@ -34,8 +37,35 @@ const PREFIX = 'undo:';
  * rows that are not there, which does no harm. A repeated request leaves a second record, and both count as one.
  */
 export function recordUndo(ports: Ports, undoId: string, record: UndoRecord, day: Day): void {
-  const rows = cutLongText(JSON.stringify(record)).map((json) => ({ key: PREFIX + undoId, day, json }));
+  const by = nameOfMe(ports);
+  const rows = cutLongText(JSON.stringify({ ...record, by })).map((json) => ({
+    key: PREFIX + undoId,
+    day,
+    json,
+  }));
   ports.workbook.append(ports.workbook.load(mutualData), rows);
+}
+
+/** The colleague at the keyboard, as Team names them. */
+function nameOfMe(ports: Ports): string {
+  const key = emailKey(ports, ports.people.me());
+  return ports.workbook.context().colleagues.find((one) => key !== '' && one.emailKey === key)?.name ?? '';
+}
+
+/** Every record that is whole, in the order the requests first wrote. One read. */
+export function findRecords(
+  ports: Ports,
+): readonly { readonly undoId: string; readonly day: Day | undefined; readonly record: UndoRecord }[] {
+  const { rows } = ports.workbook.load(mutualData);
+  const firstDays = new Map<string, Day | undefined>();
+  for (const { key, day } of rows) {
+    if (key.startsWith(PREFIX) && !firstDays.has(key)) firstDays.set(key, day);
+  }
+  return [...firstDays].flatMap(([key, day]) => {
+    const undoId = key.slice(PREFIX.length);
+    const record = readRecord(rows, undoId);
+    return record ? [{ undoId, day, record }] : [];
+  });
 }
 
 /** Whether the action of this request left a record: it was carried out before. */
@@ -75,6 +105,7 @@ function joinRecords(first: UndoRecord, second: UndoRecord): UndoRecord {
   });
   return {
     what: second.what,
+    by: second.by ?? '',
     added: [...without(first.added, second.added), ...second.added],
     changed: [...without(first.changed, second.changed), ...changed],
   };

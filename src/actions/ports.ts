@@ -1,4 +1,6 @@
 import type { Day } from '../day/day';
+import type { Repair } from '../domain/check/findings';
+import type { Survey } from '../domain/check/survey';
 import type { Dashboard } from '../domain/dashboard/dashboard';
 import type { Cell } from '../schema/cell';
 import type { Kind } from '../schema/kinds';
@@ -92,6 +94,12 @@ export interface Workbook {
   noteCells<T extends Table>(loaded: Loaded<T>, key: keyof RowOf<T> & string, notes: readonly string[]): void;
   /** The day the computed columns speak of, in the note on the header of Due. */
   noteDay(table: Table, day: Day): void;
+  /** Looks at everything of ours in the file beside its rows. Some hundred calls. */
+  survey(): Survey;
+  /** Does repairs of what a survey showed. Answers what could not be done. */
+  repair(repairs: readonly Repair[]): readonly string[];
+  /** The name of a loaded row's cell, as 'B7'. */
+  cellName(loaded: Loaded<Table>, row: number, key: string): string;
   /** Makes, marks and names the cell `Mutual` beside the headers of Settings where it is not. Safe to repeat. */
   ensureStampCell(): void;
   /** Writes the cell `Mutual`, so that live formulas are calculated again; the last write of all. */

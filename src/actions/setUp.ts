@@ -34,7 +34,8 @@ function firstContext(ports: Ports): Context {
   };
 }
 
-function fillKinds(ports: Ports): void {
+/** The kinds a new workbook has, where the tab has none. */
+export function fillKinds(ports: Ports): void {
   const loaded = ports.workbook.load(kinds);
   if (loaded.rows.length > 0) return;
   const word = (yes: boolean) => (yes ? ('yes' as const) : ('no' as const));

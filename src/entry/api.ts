@@ -3,11 +3,13 @@
  * server checks every input again (any user of the sidebar can call the dispatcher by hand).
  */
 
+import type { CheckCalls } from './apiCheck';
 import type { CircleCalls } from './apiCircle';
 import type { DataCalls } from './apiData';
 import type { FindCalls } from './apiFind';
 import type { MarkOffer, PartnerCalls } from './apiPartner';
 
+export type * from './apiCheck';
 export type * from './apiCircle';
 export type * from './apiData';
 export type * from './apiFind';
@@ -17,7 +19,7 @@ export type * from './apiPartner';
 export type DayText = string;
 
 /** Every call carries one object and answers one object; both travel as JSON text (docs/platform.md, "dates in results"). */
-export interface Api extends FindCalls, PartnerCalls, CircleCalls, DataCalls {
+export interface Api extends FindCalls, PartnerCalls, CircleCalls, DataCalls, CheckCalls {
   open(input: { me?: string }): OpenView;
   /** Sent once after `open` when it asks to confirm that this colleague can open the file. */
   opened(input: Record<string, never>): Record<string, never>;

@@ -19,6 +19,7 @@ import { CLIENT_CODE } from '../schema/clientCode';
 import { CONFIDENCES, DIRECTIONS, PERMISSIONS } from '../schema/words';
 import type { CallName, Output, SettingsView } from './api';
 import type { Call } from './call';
+import { checkCalls } from './checkCalls';
 import { circleCalls } from './circleCalls';
 import { dataCalls } from './dataCalls';
 import { HOURLY } from './entryPoints';
@@ -42,6 +43,7 @@ const BY_NAME: { readonly [N in CallName]: Call<N> } = {
   ...partnerCalls,
   ...circleCalls,
   ...dataCalls,
+  ...checkCalls,
   open: (ports, read) => makeOpenView(openSidebar(ports), read.text('me', 100)),
   opened(ports) {
     confirmOpened(ports);

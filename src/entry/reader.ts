@@ -24,6 +24,8 @@ export interface Reader {
   oneOf<W extends string>(field: string, words: readonly W[], sentence: string): W;
   flag(field: string): boolean;
   list(field: string, most: number): readonly Reader[];
+  /** A list of so many texts, none longer than that. */
+  texts(field: string, most: number, longest: number): readonly string[];
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -42,6 +44,12 @@ export function readInput(input: unknown): Reader {
     return value;
   };
   const text = (field: string, longest: number): string => raw(field, longest).trim();
+  const items = (field: string, most: number): readonly unknown[] => {
+    const found = fields.get(field);
+    if (!Array.isArray(found)) throw refuse(field, 'This must be a list.');
+    if (found.length > most) throw refuse(field, `Please take at most ${most} at a time.`);
+    return found;
+  };
   const matching = (field: string, pattern: RegExp, sentence: string): string => {
     const value = text(field, 200);
     if (value !== '' && !pattern.test(value)) throw refuse(field, sentence);
@@ -94,11 +102,13 @@ export function readInput(input: unknown): Reader {
       return word;
     },
     flag: (field) => fields.get(field) === true,
-    list(field, most) {
-      const items = fields.get(field);
-      if (!Array.isArray(items)) throw refuse(field, 'This must be a list.');
-      if (items.length > most) throw refuse(field, `Please take at most ${most} at a time.`);
-      return items.map(readInput);
+    list: (field, most) => items(field, most).map(readInput),
+    texts(field, most, longest) {
+      return items(field, most).map((item) => {
+        if (typeof item !== 'string' || item.length > longest)
+          throw refuse(field, 'This must be a list of short texts.');
+        return item;
+      });
     },
   };
 }

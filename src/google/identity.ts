@@ -15,6 +15,8 @@ export const METADATA_KEY = 'mutual';
 export interface Identity {
   /** By table id. Two tabs claim one identity when somebody duplicated a tab: the first found is kept. */
   readonly sheets: ReadonlyMap<string, Sheet>;
+  /** By table id: the other tabs that carry the mark, copies somebody made. */
+  readonly copies: ReadonlyMap<string, readonly Sheet[]>;
   /** By 'table.column': the sheet columns (1-based) that carry the mark. */
   readonly columns: ReadonlyMap<string, readonly number[]>;
   /** By table id: the row (1-based) of the headers. */
@@ -41,6 +43,7 @@ export function readIdentityIfAllowed(spreadsheet: Spreadsheet): Identity {
 /** One reader for each place a mark can stand in, tried in turn. */
 function arrange(found: readonly Metadata[]): Identity {
   const sheets = new Map<string, Sheet>();
+  const copies = new Map<string, Sheet[]>();
   const columns = new Map<string, number[]>();
   const rows = new Map<string, number>();
   const notes = new Map<string, Metadata>();
@@ -50,7 +53,7 @@ function arrange(found: readonly Metadata[]): Identity {
     const location = metadata.getLocation();
     const range = name === 'column' ? location.getColumn() : name === 'row' ? location.getRow() : null;
     if (range) lines.push({ name, value, range });
-    else if (name === 'tab') keepFirst(sheets, value, location.getSheet());
+    else if (name === 'tab') keepTab(sheets, copies, value, location.getSheet());
     else if (name !== 'column' && name !== 'row') keepFirst(notes, name, metadata);
   }
   for (const { name, value, range } of lines) {
@@ -58,7 +61,7 @@ function arrange(found: readonly Metadata[]): Identity {
     if (name === 'column') keepAll(columns, value, range.getColumn());
     else keepFirst(rows, value, range.getRow());
   }
-  return { sheets, columns, rows, notes };
+  return { sheets, copies, columns, rows, notes };
 }
 
 /** A duplicated tab brings its marks along; those of the first tab count, the copy is somebody's own. */
@@ -70,6 +73,17 @@ function isOnCopy(value: string, range: Range, sheets: ReadonlyMap<string, Sheet
 function split(text: string): [string, string] {
   const at = text.indexOf('=');
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function keepTab(
+  sheets: Map<string, Sheet>,
+  copies: Map<string, Sheet[]>,
+  id: string,
+  sheet: Sheet | null,
+): void {
+  if (!sheet) return;
+  if (sheets.has(id)) copies.set(id, [...(copies.get(id) ?? []), sheet]);
+  else sheets.set(id, sheet);
 }
 
 function keepFirst<T>(map: Map<string, T>, key: string, value: T | null | undefined): void {

@@ -27,9 +27,8 @@ export function ensureLayout(
   tables: readonly Table[],
   context: Context,
 ): string[] {
-  const warnings: string[] = [];
   const isNew = !before.notes.has('context');
-  ensureDashboard(spreadsheet, before, isNew, warnings);
+  const warnings = [...ensureDashboard(spreadsheet, before, isNew)];
   const made = tables.filter((table) => ensureTab(spreadsheet, table, before));
   const identity = readIdentity(spreadsheet);
   const stands = new Map(tables.flatMap((table) => findStand(spreadsheet, table, identity)));
@@ -61,24 +60,26 @@ function showFirst(spreadsheet: Spreadsheet, stand: Stand | undefined, warnings:
   );
 }
 
-function ensureDashboard(
+/** The Dashboard with its mark and charts; dressed when it was made, or when everything is. Answers warnings. */
+export function ensureDashboard(
   spreadsheet: Spreadsheet,
   identity: Identity,
   isNew: boolean,
-  warnings: string[],
-): void {
+): readonly string[] {
+  const warnings: string[] = [];
   const known = findDashboard(spreadsheet, identity) ?? findBlank(spreadsheet, DASHBOARD.name);
   const sheet = known ?? spreadsheet.insertSheet(freeName(spreadsheet, DASHBOARD), 0);
   if (!identity.sheets.has(DASHBOARD.id)) sheet.addDeveloperMetadata(METADATA_KEY, `tab=${DASHBOARD.id}`);
   if (!known || isNew) dressDashboard(sheet, warnings);
   ensureCharts(sheet, warnings);
+  return warnings;
 }
 
 /**
  * The tab with its headers and marks; true when it was made. It is ours when it is marked, blank, or holds the headers of
  * all columns people type in: a person may bring a tab of their own, and then ours gets another name.
  */
-function ensureTab(spreadsheet: Spreadsheet, table: Table, identity: Identity): boolean {
+export function ensureTab(spreadsheet: Spreadsheet, table: Table, identity: Identity): boolean {
   const known = findSheet(spreadsheet, identity, table);
   const isOurs =
     known !== undefined && (identity.sheets.has(table.id) || couldBeOurs(known, table, identity));

@@ -1,16 +1,10 @@
+import { LOOKS, type Look, type LooksByKey } from '../domain/check/survey';
 import type { Column } from '../schema/column';
 import { COMPUTED_HEADER_LOOK, HEADER_LOOK, QUIET_TEXT } from '../schema/tints';
 import { lettersOf } from './notation';
 import type { Sheet } from './rows';
 import { type Run, runsOf, type Stand, type Standing, standingColumns } from './stand';
 import { setTints } from './tintRules';
-
-/** The looks of a tab that help people work; each can be lost by a paste, and given again. */
-export const LOOKS = ['formats', 'colours', 'notes', 'drop-downs', 'protection', 'tints'] as const;
-export type Look = (typeof LOOKS)[number];
-
-/** The columns, by key, that get each look. */
-export type LooksByKey = ReadonlyMap<Look, ReadonlySet<string>>;
 
 type Stands = ReadonlyMap<string, Stand>;
 

@@ -17,9 +17,12 @@ import {
   readIdentity,
 } from './identity';
 import { ensureLayout } from './layout';
+import { lettersOf } from './notation';
 import { refuseChangedMeanwhile, relocate, touchesTyped } from './relocate';
+import { repairSpreadsheet } from './repairs';
 import { holdsOddTimes, missingTab, type Place, readPlace, readRows } from './rows';
 import { ensureStampCell } from './stampCell';
+import { surveySpreadsheet } from './survey';
 import { writeChanges, writeNewRows } from './write';
 import { type Zone, zoneNamed } from './zone';
 
@@ -203,6 +206,16 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     ensureStampCell() {
       ensureStampCell(spreadsheet, sheetOf(settingsTab), known());
       identity = undefined;
+    },
+    survey: () => surveySpreadsheet(spreadsheet, known()),
+    repair(repairs) {
+      const warnings = repairSpreadsheet(spreadsheet, repairs, currentContext());
+      identity = undefined;
+      return warnings;
+    },
+    cellName(loaded, row, key) {
+      const { at, columns } = placeOf(loaded);
+      return `${lettersOf(columns.get(key) ?? 1)}${at[row] ?? 0}`;
     },
     stamp(day) {
       const column = known().columns.get(STAMP.mark)?.[0];

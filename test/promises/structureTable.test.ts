@@ -76,17 +76,36 @@ describe('every disagreement of marks and headers has the outcome docs/structure
     expect(lines.length).toBe(19);
   });
 
-  it.each(lines.map((cells) => cells.slice(1, 4)))('%s, %s: %s', (marks = '', header = '', outcome = '') => {
-    const practice = aDisagreement(marks, header);
-    if (outcome === 'works') {
-      expect(practice.ask('updateNow', {}).message).toBe('Everything is up to date.');
-      expect(practice.partner('Dana Kim', 'Stage')).toBe('Lasting');
-      return;
-    }
-    const before = JSON.stringify(practice.host.workbook);
-    const refusal = practice.refusal('updateNow', {});
-    expect(refusal.code).toBe('structure');
-    expect(refusal.sentence).toContain(outcome.replace('stops: ', ''));
-    expect(JSON.stringify(practice.host.workbook)).toBe(before);
-  });
+  it.each(lines.map((cells) => cells.slice(1, 5)))(
+    '%s, %s: %s; the check: %s',
+    (marks = '', header = '', outcome = '', check = '') => {
+      const practice = aDisagreement(marks, header);
+      expectOutcome(practice, outcome);
+      expectCheck(practice, check);
+    },
+  );
 });
+
+function expectOutcome(practice: Practice, outcome: string): void {
+  if (outcome === 'works') {
+    expect(practice.ask('updateNow', {}).message).toBe('Everything is up to date.');
+    expect(practice.partner('Dana Kim', 'Stage')).toBe('Lasting');
+    return;
+  }
+  const before = JSON.stringify(practice.host.workbook);
+  const refusal = practice.refusal('updateNow', {});
+  expect(refusal.code).toBe('structure');
+  expect(refusal.sentence).toContain(outcome.replace('stops: ', ''));
+  expect(JSON.stringify(practice.host.workbook)).toBe(before);
+}
+
+function expectCheck(practice: Practice, check: string): void {
+  const found = practice.ask('checkSpreadsheet', {});
+  const said = { repairs: found.repairs.length > 0, tells: found.yours.length > 0 };
+  expect(said).toEqual({ repairs: check === 'repairs', tells: check === 'tells' });
+  if (check === 'nothing' || check === 'notices') expect(found.fine.length > 0).toBe(check === 'notices');
+  if (check !== 'repairs') return;
+  const repairs = found.repairs.map(({ name }) => name);
+  expect(practice.ask('repairSpreadsheet', { repairs }).repairs).toEqual([]);
+  expect(practice.ask('updateNow', {}).message).toBe('Everything is up to date.');
+}

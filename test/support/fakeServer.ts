@@ -2,8 +2,10 @@ import type { ScriptRun } from '../../sidebar/server';
 import type {
   Api,
   CallName,
+  CheckView,
   CircleChanged,
   CircleView,
+  DeedView,
   DraftView,
   FoundPartners,
   ImportColumns,
@@ -15,6 +17,7 @@ import type {
   Refused,
   SettingsView,
 } from '../../src/entry/api';
+import { aCheck, someDeeds } from './fakeCheck';
 import { aCircleView, aFound } from './fakeCircle';
 import { aFakeData, dataAnswers, type FakeData } from './fakeData';
 import { aPartnerView } from './fakePartner';
@@ -28,6 +31,7 @@ import {
   slowToAnswer,
 } from './fakePractice';
 
+export * from './fakeCheck';
 export * from './fakeCircle';
 export * from './fakeDay';
 export * from './fakePartner';
@@ -57,6 +61,8 @@ export interface FakeServer extends FakeData {
   preview: ImportPreview;
   /** A file of an unknown kind: asked about before the preview. */
   unknownTable: ImportColumns | undefined;
+  check: CheckView;
+  deeds: readonly DeedView[];
   /** Troubles by call, each met once unless `forever`. */
   readonly troubles: Map<string, Trouble & { readonly forever?: boolean }>;
   selectedPartnerId: string;
@@ -84,6 +90,8 @@ export function createFakeServer(): FakeServer {
     preview: anImportPreview(),
     unknownTable: undefined,
     ...aFakeData(),
+    check: aCheck(),
+    deeds: someDeeds(),
     troubles: new Map(),
     selectedPartnerId: '',
     rpc,
@@ -164,6 +172,15 @@ export function createFakeServer(): FakeServer {
       const logged = once(requestId, id, `${name} is now a partner.`);
       return { ...logged, partner: aCard({ id, name, stage: 'Prospect', lastContact: '' }) };
     },
+    checkSpreadsheet: () => fake.check,
+    repairSpreadsheet: ({ repairs }) => {
+      fake.check = {
+        ...fake.check,
+        repairs: fake.check.repairs.filter(({ name }) => !repairs.includes(name)),
+      };
+      return fake.check;
+    },
+    listUndo: () => ({ deeds: fake.deeds }),
     undo: () => ({ message: 'Undone: the row is gone again.' }),
     snooze: ({ requestId, partnerId, until }) =>
       once(requestId, partnerId, `${nameOf(partnerId)} comes back on ${until}.`),

@@ -1,18 +1,42 @@
 import type { Sight } from '../../schema/findColumns';
 
-const CHECK = 'Mutual ▸ Settings and help ▸ Check this spreadsheet';
-const THEN_UPDATE = 'then choose Mutual ▸ Update this spreadsheet. Nothing was changed.';
+/** What is wrong with a column's place, and what a person can do about it. */
+interface SightWords {
+  readonly what: string;
+  readonly fix: string;
+}
 
-/** Why a column cannot be told, and what to do about it. */
-export function describeSight(tab: string, header: string, sight: Exclude<Sight, { is: 'found' }>): string {
+export function wordsOfSight(
+  tab: string,
+  header: string,
+  sight: Exclude<Sight, { is: 'found' }>,
+): SightWords {
   switch (sight.is) {
     case 'missing':
-      return `The column “${header}” is missing on the tab “${tab}”. Add a column with that header, or let ${CHECK} make it again; ${THEN_UPDATE}`;
+      return {
+        what: `The column “${header}” is missing on the tab “${tab}”.`,
+        fix: 'Add a column with that header, or let Mutual ▸ Settings and help ▸ Check this spreadsheet make it again',
+      };
     case 'twice':
-      return `Two columns on the tab “${tab}” claim to be “${header}”. Rename or delete one of them, ${THEN_UPDATE}`;
+      return {
+        what: `Two columns on the tab “${tab}” claim to be “${header}”.`,
+        fix: 'Rename or delete one of them',
+      };
     case 'under another header':
-      return `On the tab “${tab}” the header “${sight.header}” stands over the column that was “${header}”. Put the right header back, ${THEN_UPDATE}`;
+      return {
+        what: `On the tab “${tab}” the header “${sight.header}” stands over the column that was “${header}”.`,
+        fix: 'Put the right header back',
+      };
     case 'elsewhere':
-      return `On the tab “${tab}” the header “${header}” moved to another column without what stood under it. Put it back over its own column, or give the other column another header; ${THEN_UPDATE}`;
+      return {
+        what: `On the tab “${tab}” the header “${header}” moved to another column without what stood under it.`,
+        fix: 'Put it back over its own column, or give the other column another header',
+      };
   }
+}
+
+/** The refusal of whoever wanted to read or write the tab. */
+export function describeSight(tab: string, header: string, sight: Exclude<Sight, { is: 'found' }>): string {
+  const { what, fix } = wordsOfSight(tab, header, sight);
+  return `${what} ${fix}, then choose Mutual ▸ Update this spreadsheet. Nothing was changed.`;
 }

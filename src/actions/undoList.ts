@@ -1,0 +1,36 @@
+import { findRecords, type UndoRecord } from './journal';
+import type { Ports } from './ports';
+
+/** Something done that can be taken back. */
+export interface Deed {
+  readonly undoId: string;
+  readonly what: string;
+  readonly day: string;
+  /** '' when it is not known. */
+  readonly by: string;
+  readonly takesBack: string;
+}
+
+/** Everything that can still be taken back, the latest first. One read. */
+export function listUndo(ports: Ports): readonly Deed[] {
+  return findRecords(ports)
+    .map(({ undoId, day, record }) => ({
+      undoId,
+      what: record.what,
+      day: day ?? '',
+      by: record.by ?? '',
+      takesBack: describeTaking(record),
+    }))
+    .reverse();
+}
+
+const count = (number: number, one: string) => (number === 1 ? `1 ${one}` : `${number} ${one}s`);
+
+function describeTaking({ added, changed }: UndoRecord): string {
+  const parts = [
+    ...(added.length > 0 ? [`takes ${count(added.length, 'row')} away`] : []),
+    ...(changed.length > 0 ? [`gives ${count(changed.length, 'row')} back what they said before`] : []),
+  ];
+  const act = parts.join(' and ').replace('1 row back what they', '1 row back what it');
+  return `Undo ${act}. What somebody changed since stays.`;
+}

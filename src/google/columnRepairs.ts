@@ -1,0 +1,62 @@
+import { LOOKS } from '../domain/check/survey';
+import { type Identity, METADATA_KEY } from './identity';
+import { giveLooks } from './looks';
+import { markColumn } from './marking';
+import { lettersOf } from './notation';
+import type { Stand } from './stand';
+
+/** Makes a missing column again beside its neighbours: blank, marked, dressed. Answers what Sheets refused. */
+export function addColumn(stand: Stand, key: string, stands: ReadonlyMap<string, Stand>): readonly string[] {
+  const { table, sheet, headerRow, columns } = stand;
+  const column = table.columns[key];
+  if (!column || columns.has(key)) return [];
+  const place = insertBeside(stand, key);
+  // A new column takes the looks of its neighbour (docs/platform.md, "notes and formats").
+  sheet.getRange(`${lettersOf(place)}:${lettersOf(place)}`).clearDataValidations();
+  sheet.getRange(headerRow, place).setValue(column.header);
+  markColumn(sheet, place, `${table.id}.${key}`);
+  if (column.place === 'hidden') sheet.hideColumns(place, 1);
+  const moved = [...columns].map(([one, at]) => [one, at >= place ? at + 1 : at] as const);
+  const now = { ...stand, columns: new Map([...moved, [key, place] as const]) };
+  const only = new Set([key]);
+  return giveLooks(now, stands, new Map(LOOKS.map((look) => [look, only])));
+}
+
+/** Right of the nearest column that comes before it in the table, else left of the first after it. */
+function insertBeside({ table, sheet, columns }: Stand, key: string): number {
+  const keys = Object.keys(table.columns);
+  const at = keys.indexOf(key);
+  const before = keys
+    .slice(0, at)
+    .reverse()
+    .find((one) => columns.has(one));
+  const after = keys.slice(at + 1).find((one) => columns.has(one));
+  if (before !== undefined) {
+    const left = columns.get(before) ?? 1;
+    sheet.insertColumnsAfter(left, 1);
+    return left + 1;
+  }
+  const right = columns.get(after ?? '') ?? 1;
+  sheet.insertColumnsBefore(right, 1);
+  return right;
+}
+
+/** Takes the mark off every column that carries it but the right one. */
+export function unmarkColumn({ table, sheet, columns }: Stand, key: string, identity: Identity): void {
+  const name = `${table.id}.${key}`;
+  const right = columns.get(key);
+  if (right === undefined) return;
+  for (const place of identity.columns.get(name) ?? []) {
+    if (place === right) continue;
+    const letters = lettersOf(place);
+    const finder = sheet.getRange(`${letters}:${letters}`).createDeveloperMetadataFinder();
+    for (const mark of finder.withKey(METADATA_KEY).withValue(`column=${name}`).find()) mark.remove();
+  }
+}
+
+/** Gives a column that lost its header the header again. */
+export function writeHeader({ table, sheet, headerRow, columns }: Stand, key: string): void {
+  const place = columns.get(key);
+  const header = table.columns[key]?.header;
+  if (place !== undefined && header !== undefined) sheet.getRange(headerRow, place).setValue(header);
+}
