@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { habits } from './naive/habits';
 import { looks } from './naive/looks';
 import { type Mistake, stageOf } from './naive/stage';
 import { time } from './naive/time';
@@ -9,6 +10,7 @@ const THEMES: readonly [string, readonly Mistake[]][] = [
   ['rows and cells', writing],
   ['time and loading', time],
   ['edits, triggers and mail', triggers],
+  ['locales, second thoughts and quotas', habits],
   ['looks, permissions, stores, pages and formulas', looks],
 ];
 
