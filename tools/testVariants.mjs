@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const [first = 1, last = 20] = process.argv.slice(2).map(Number);
 const vitest = fileURLToPath(new URL('../node_modules/vitest/vitest.mjs', import.meta.url));
+/** Milliseconds for one test: twenty seeds are often run beside other work. */
+const PATIENCE = 900_000;
 const failed = [];
 for (let seed = first; seed <= last; seed++) if (!passes(seed)) failed.push(seed);
 console.log(failed.length === 0 ? `seeds ${first}–${last} pass` : `failed under seeds ${failed.join(', ')}`);
@@ -13,7 +15,8 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 
 function passes(seed) {
   console.log(`seed ${seed}`);
-  const args = [vitest, 'run', '--project', 'node', '--reporter=dot', 'test/product', 'test/contract'];
+  const limit = `--testTimeout=${PATIENCE}`;
+  const args = [vitest, 'run', '--project', 'node', '--reporter=dot', limit, 'test/product', 'test/contract'];
   const env = { ...process.env, MUTUAL_VARIANTS_SEED: String(seed) };
   return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0;
 }
