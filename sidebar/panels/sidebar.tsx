@@ -47,7 +47,7 @@ export function renderSidebar(state: State, verbs: Verbs, focus: (id: string) =>
 /** A partner's page stands in place of the panel it was opened from. */
 function renderPanel(state: State, page: Exclude<Page, { is: 'first-run' }>, verbs: Verbs) {
   const { panel, partner } = state;
-  if (partner.is !== 'closed') return renderPartner(partner, panel, verbs);
+  if (partner.is !== 'closed') return renderPartner(partner, state, verbs);
   if (panel === 'settings') return renderSettings(state, verbs);
   if (page.is === 'loading') return <Skeleton />;
   if (page.is === 'failed') return <FailedPanel failure={page.failure} retry={() => void verbs.open()} />;

@@ -2,10 +2,18 @@ import type { DraftOffer, DraftView, PartnerView, StatusChanged } from '../../sr
 import type { Failure } from '../server';
 import type { Wish } from '../wish';
 import { type Doing, nothingDoing } from './act';
+import { type Merge, noMerge } from './merge';
 
 /** Every change a person makes on the page. */
 export type PartnerWish = Wish<
-  'fillCard' | 'markStep' | 'snoozeReferral' | 'planYear' | 'setStatus' | 'setOverride' | 'nudged'
+  | 'fillCard'
+  | 'markStep'
+  | 'snoozeReferral'
+  | 'planYear'
+  | 'setStatus'
+  | 'setOverride'
+  | 'nudged'
+  | 'mergePartners'
 >;
 
 /** Whom the page is about, and the element that opened it. */
@@ -32,6 +40,7 @@ export interface ReadyPartner {
   readonly wanted: DraftOffer | undefined;
   /** What to do next, after Not a fit was chosen here. */
   readonly parting: Parting | undefined;
+  readonly merge: Merge;
 }
 
 export type Parting = Pick<StatusChanged, 'nextProspect' | 'closing'>;
@@ -58,5 +67,6 @@ export function showPartner(opened: Opened, view: PartnerView): ReadyPartner {
     draft: { is: 'none' },
     wanted: undefined,
     parting: undefined,
+    merge: noMerge,
   };
 }

@@ -71,7 +71,8 @@ export function partnerVerbs(context: Context) {
       );
     }
     if (lists.ok) {
-      changeReady(context, (ready) => ({ ...ready, view: { ...ready.view, due: lists.value.due } }));
+      const { due, partners } = lists.value;
+      changeReady(context, (ready) => ({ ...ready, view: { ...ready.view, due, partners } }));
     }
   }
 
@@ -84,6 +85,8 @@ export function partnerVerbs(context: Context) {
     openAgain,
     closePartner,
     onPartner: doing,
+    performOnPartner: doing.perform,
+    rereadPartner: reread,
     saveCard: (place: string, field: CardField, value: string) =>
       perform(place, (requestId) => ({
         call: 'fillCard',
@@ -114,6 +117,8 @@ export function partnerVerbs(context: Context) {
     nudge: (place: string) => perform(place, (requestId) => ({ call: 'nudged', input: mine(requestId) })),
   };
 }
+
+export type PartnerVerbs = ReturnType<typeof partnerVerbs>;
 
 function partingOf(changed: PartnerChanged | StatusChanged): Pick<ReadyPartner, 'parting'> {
   const isStatus = 'nextProspect' in changed && changed.partner.status === 'Not a fit';

@@ -8,6 +8,7 @@ import { dueVerbs } from './due';
 import { findingVerbs } from './finding';
 import { firstRunVerbs } from './firstRun';
 import { loggingVerbs } from './logging';
+import { mergingVerbs } from './merging';
 import { openingVerbs } from './opening';
 import { partnerVerbs } from './partner';
 import { roundVerbs } from './rounds';
@@ -31,6 +32,7 @@ export function createVerbs(context: Context) {
     ...logging,
     ...findingVerbs(context, logging.logGiven),
     ...partner,
+    ...mergingVerbs(context, partner),
     ...draftingVerbs(context, partner.openPartner),
     ...circle,
     ...roundVerbs(context, circle),

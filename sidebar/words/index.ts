@@ -7,6 +7,7 @@ export * from './due';
 export * from './find';
 export * from './import';
 export * from './log';
+export * from './merge';
 export * from './partner';
 export * from './settings';
 export * from './steps';

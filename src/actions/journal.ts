@@ -7,13 +7,14 @@ import type { Loaded, Ports } from './ports';
 import { emailKey } from './refreshContext';
 import { Refusal } from './refusal';
 
-/** What an action did, so that it can be taken back: rows it added, and typed cells as they were and as it left them. */
+/** What an action did, so that it can be taken back: rows it added or took away, and typed cells as they were and as it left them. */
 export interface UndoRecord {
   readonly what: string;
   /** The name on the Team tab of who did it; '' or missing when Google did not say. */
   readonly by?: string;
   readonly added: readonly AddedRow[];
   readonly changed: readonly ChangedRow[];
+  readonly removed?: readonly RemovedRow[];
 }
 
 export interface AddedRow {
@@ -28,7 +29,11 @@ export interface ChangedRow {
   readonly after: CellsByKey;
 }
 
-type CellsByKey = Readonly<Record<string, Cell>>;
+export interface RemovedRow extends AddedRow {
+  readonly cells: CellsByKey;
+}
+
+export type CellsByKey = Readonly<Record<string, Cell>>;
 
 const PREFIX = 'undo:';
 
@@ -108,6 +113,7 @@ function joinRecords(first: UndoRecord, second: UndoRecord): UndoRecord {
     by: second.by ?? '',
     added: [...without(first.added, second.added), ...second.added],
     changed: [...without(first.changed, second.changed), ...changed],
+    removed: [...(first.removed ?? []), ...without(second.removed ?? [], first.removed ?? [])],
   };
 }
 
@@ -133,6 +139,14 @@ export function changedRow<T extends Table>(
     before: cells(before),
     after: cells({ ...before, ...change }),
   };
+}
+
+/** How a row that is taken away is remembered: every cell of it. */
+export function removedRow<T extends Table>(loaded: Loaded<T>, row: number): RemovedRow {
+  const values = loaded.rows[row] as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(loaded.table.columns);
+  const cells = Object.fromEntries(keys.map((key) => [key, makeCell(loaded.table, key, values[key])]));
+  return { table: loaded.table.id, id: String(values.id ?? ''), cells };
 }
 
 export function makeCell(table: Table, key: string, value: unknown): Cell {

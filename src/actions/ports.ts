@@ -27,6 +27,14 @@ export interface Loaded<T extends Table> {
   readonly problems: readonly Problem[];
 }
 
+/** A cell of a row that says more than its value, or stands in a column of somebody's own. */
+export interface CellBeside {
+  /** Our column, '' = none of ours. */
+  readonly key: string;
+  readonly header: string;
+  readonly is: 'own' | 'formula' | 'note';
+}
+
 /** What every execution must know before it reads a row; it travels with the columns' identities (decision 005). */
 export interface Context {
   /** Which layout the workbook has; see SCHEMA. */
@@ -88,6 +96,8 @@ export interface Workbook {
   overwrite<T extends Table>(loaded: Loaded<T>, changes: Changes<RowOf<T>>): Loaded<T>;
   /** Adds rows below the last one; answers the tab with them. */
   append<T extends Table>(loaded: Loaded<T>, rows: readonly Partial<RowOf<T>>[]): Loaded<T>;
+  /** What stands in one of the loaded rows that no column of ours carries. */
+  beside(loaded: Loaded<Table>, row: number): readonly CellBeside[];
   /** Removes whole rows, for a person's named action. */
   remove(loaded: Loaded<Table>, rows: readonly number[]): void;
   /** The notes on the cells of one column, for every row: '' takes a note away. */

@@ -2,10 +2,10 @@ import { normaliseName } from '../domain/names';
 import type { Partner } from '../schema/partners';
 import type { Table } from '../schema/table';
 import { exclusively } from './exclusive';
-import { type AddedRow, type ChangedRow, isRecorded, recordUndo } from './journal';
+import { type AddedRow, type ChangedRow, isRecorded, type RemovedRow, recordUndo } from './journal';
 import { loadPartnerSheets, type Sheets } from './loadBook';
 import type { Ports } from './ports';
-import { recompute } from './recompute';
+import { recompute, type Scope } from './recompute';
 import { Refusal } from './refusal';
 import { settle } from './settle';
 
@@ -22,6 +22,7 @@ export interface Plan {
   readonly message: string;
   readonly added: readonly AddedRow[];
   readonly changed: readonly ChangedRow[];
+  readonly removed?: readonly RemovedRow[];
   /** Writes it; answers the sheets as they are then. */
   readonly save: () => Sheets;
 }
@@ -34,6 +35,8 @@ export interface Intention {
   /** Whether the request's row is there already: it was carried out, only its answer got lost. */
   readonly isThere?: (sheets: Sheets) => boolean;
   readonly plan: (sheets: Sheets, partner: Partner) => Plan;
+  /** Whose columns are computed afterwards: the partner's alone unless said. */
+  readonly scope?: Scope;
 }
 
 const ALREADY = 'Saved already.';
@@ -44,7 +47,7 @@ const ALREADY = 'Saved already.';
  */
 export function writeOnce(
   ports: Ports,
-  { requestId, whose, isThere, plan }: Intention,
+  { requestId, whose, isThere, plan, scope: wider }: Intention,
   load: (ports: Ports) => Sheets = loadPartnerSheets,
 ): ActionResult {
   return exclusively(ports, 'person', () => {
@@ -52,13 +55,13 @@ export function writeOnce(
     const partner = whose(sheets);
     const partnerId = partner.id;
     if (isThere?.(sheets)) return { message: 'Logged already.', partnerId, sheets, undoId: requestId };
-    const { message, added, changed, save } = plan(sheets, partner);
-    if (added.length + changed.length === 0) {
+    const { message, added, changed, removed = [], save } = plan(sheets, partner);
+    if (added.length + changed.length + removed.length === 0) {
       const undoId = isRecorded(ports, requestId) ? requestId : '';
       return { message: undoId === '' ? message : ALREADY, partnerId, sheets, undoId };
     }
-    recordUndo(ports, requestId, { what: message, added, changed }, sheets.today);
-    const scope = new Set([partnerId]);
+    recordUndo(ports, requestId, { what: message, added, changed, removed }, sheets.today);
+    const scope = wider ?? new Set([partnerId]);
     const settled = settle(ports, recompute(ports, save(), scope), scope, load);
     return { message, partnerId, sheets: settled, undoId: requestId };
   });

@@ -3,7 +3,7 @@ import { type Partner, partners as partnersTable } from '../schema/partners';
 import { blankRow } from '../schema/table';
 import type { Contact } from './contacts/contact';
 import { normaliseName } from './names';
-import { type Duplicate, indexPartners, type Person } from './peopleIndex';
+import { type Duplicate, type DuplicateBy, indexPartners, type Person } from './peopleIndex';
 
 /** A contact somebody chose in the preview, with what they said of it. */
 export interface ChosenContact extends Contact {
@@ -17,6 +17,26 @@ export interface ChosenContact extends Contact {
 export interface ImportPlan {
   readonly rows: readonly Partner[];
   readonly alreadyThere: readonly string[];
+}
+
+/** Another row of Partners that seems to be the same partner. */
+export interface Twin {
+  readonly id: string;
+  readonly name: string;
+  readonly by: DuplicateBy;
+}
+
+const MOST_TWINS = 5;
+
+/** The rows that may be this partner once more, in row order. */
+export function findTwins(partner: Partner, partners: readonly Partner[]): readonly Twin[] {
+  const self = indexPartners([partner]);
+  const twins = partners.flatMap((other): Twin[] => {
+    if (other === partner || other.id === '' || other.partner === '') return [];
+    const found = self.find({ ...other, name: other.partner });
+    return found ? [{ id: other.id, name: other.partner, by: found.by }] : [];
+  });
+  return twins.slice(0, MOST_TWINS);
 }
 
 /** For each contact whom it duplicates, or undefined when it is new; in the order of the contacts. */

@@ -7,19 +7,21 @@ import type { CheckCalls } from './apiCheck';
 import type { CircleCalls } from './apiCircle';
 import type { DataCalls } from './apiData';
 import type { FindCalls } from './apiFind';
+import type { MergeCalls } from './apiMerge';
 import type { MarkOffer, PartnerCalls } from './apiPartner';
 
 export type * from './apiCheck';
 export type * from './apiCircle';
 export type * from './apiData';
 export type * from './apiFind';
+export type * from './apiMerge';
 export type * from './apiPartner';
 
 /** 'YYYY-MM-DD'. */
 export type DayText = string;
 
 /** Every call carries one object and answers one object; both travel as JSON text (docs/platform.md, "dates in results"). */
-export interface Api extends FindCalls, PartnerCalls, CircleCalls, DataCalls, CheckCalls {
+export interface Api extends FindCalls, PartnerCalls, MergeCalls, CircleCalls, DataCalls, CheckCalls {
   open(input: { me?: string }): OpenView;
   /** Sent once after `open` when it asks to confirm that this colleague can open the file. */
   opened(input: Record<string, never>): Record<string, never>;

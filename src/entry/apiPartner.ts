@@ -1,4 +1,4 @@
-import type { DayText, DueItem, PartnerCard } from './api';
+import type { DayText, DueItem, PartnerCard, Twin } from './api';
 
 /** The Partner panel: what it shows, and every step a person can take on it with one tap. */
 export interface PartnerCalls {
@@ -87,6 +87,8 @@ export interface PartnerView {
   readonly plan: PlanView;
   readonly drafts: readonly DraftOffer[];
   readonly fields: readonly FieldCard[];
+  /** Other rows that may be the same partner. */
+  readonly twins: readonly Twin[];
 }
 
 export interface BeforeLine {

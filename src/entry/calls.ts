@@ -24,6 +24,7 @@ import { circleCalls } from './circleCalls';
 import { dataCalls } from './dataCalls';
 import { HOURLY } from './entryPoints';
 import { makePreview, readContact, readMapping } from './importView';
+import { mergeCalls } from './mergeCalls';
 import { partnerCalls } from './partnerCalls';
 import { type Reader, readInput } from './reader';
 import { makeSettingsView } from './settingsView';
@@ -41,6 +42,7 @@ const settingsAfter =
 /** Each call of the sidebar: its input checked field by field, then one action. */
 const BY_NAME: { readonly [N in CallName]: Call<N> } = {
   ...partnerCalls,
+  ...mergeCalls,
   ...circleCalls,
   ...dataCalls,
   ...checkCalls,

@@ -3,6 +3,7 @@ import { type OpenedPartner, panelOf } from '../actions/openPartner';
 import type { WrittenDraft } from '../actions/writeDraft';
 import type { ActionResult } from '../actions/writeOnce';
 import { describeDrafts, type Offer } from '../domain/drafts/describeDrafts';
+import { findTwins } from '../domain/duplicates';
 import { describeCards } from '../domain/partner/cards';
 import type { FollowUpCard as FollowUp } from '../domain/partner/followUps';
 import type { Ladder as DomainLadder } from '../domain/partner/ladder';
@@ -44,6 +45,7 @@ export function makePartnerView({ sheets, panel }: OpenedPartner): PartnerView {
       partner,
       sheets.context.colleagues.map(({ name }) => name),
     ),
+    twins: findTwins(partner, sheets.partners.rows),
   };
 }
 

@@ -5,6 +5,7 @@ import { kinds, settingsTab } from '../schema/practice';
 import { parseSettings } from '../schema/settings';
 import { applyChanges, blankRow, type Changes, type RowOf, type Table } from '../schema/table';
 import { STAMP, TABLES } from '../schema/workbook';
+import { readBeside } from './beside';
 import { makeContext, newContext, parseContext } from './context';
 import { findDashboard, writeDashboard, writeHealth } from './dashboard';
 import { dismantle } from './dismantle';
@@ -181,6 +182,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
       if (touchesTyped(place, added)) SpreadsheetApp.flush();
       return longer;
     },
+    beside: (loaded, row) => readBeside(placeOf(loaded), row),
     remove(loaded, rows) {
       if (rows.length === 0) return;
       const { sheet, at } = find(placeOf(loaded));

@@ -24,6 +24,8 @@ const IDS = {
   manyContacts: 'request-import-2',
   mark: 'request-mark-1',
   card: 'request-card-1',
+  merge: 'request-merge-1',
+  goes: 'row-that-goes',
 } as const;
 
 const setUp = (practice: Promised) =>
@@ -307,7 +309,35 @@ export const MORE: readonly Scenario[] = [
   },
 ];
 
-export const SCENARIOS: readonly Scenario[] = [LOG, DAILY_RUN, ...MORE];
+/** Two rows of one partner, with something logged with each. */
+export const MERGE: Scenario = {
+  name: 'merge two partners',
+  prepare(practice) {
+    somePractice(practice);
+    practice.typeRow('Partners', {
+      Partner: 'Groß, Sam',
+      Phone: '555 0100 ext 1',
+      Notes: 'Fridays',
+      'Partner row id': IDS.goes,
+    });
+    practice.typeRow('Touchpoints', { Date: '2026-02-20', Partner: 'Groß, Sam', Kind: 'Meeting' });
+    practice.typeRow('Introductions', { Partner: 'Groß, Sam', For: 'them', Contact: 'a colleague' });
+    practice.ask('updateNow', {});
+  },
+  license: {
+    removes: ['partners'],
+    changes: (table) => ['partners', 'touchpoints', 'introductions'].includes(table),
+  },
+  act(practice) {
+    const two = { partnerId: idOf(practice, 'Sam Groß'), otherId: IDS.goes };
+    const isThere = practice.sheet('Partners').contents.some((line) => line.includes(IDS.goes));
+    const { seen } = isThere ? practice.ask('previewMerge', two) : { seen: '' };
+    practice.ask('mergePartners', { requestId: IDS.merge, ...two, prefer: [], seen });
+  },
+  undoes: IDS.merge,
+};
+
+export const SCENARIOS: readonly Scenario[] = [LOG, DAILY_RUN, MERGE, ...MORE];
 
 /** A practice at the scenario's beginning. */
 export function begin(scenario: Scenario, person = ANA): Promised {

@@ -32,9 +32,48 @@ const fillGoodReferral = async (page: Page) => {
 
 const { card, ladder } = aPartnerView();
 
+const TWIN = { id: 'p-mei', name: 'Mei Tanaka', by: 'similar name' } as const;
+
 /** Every state of a partner's page. */
 export const PARTNER_SCREENS: readonly Screen[] = [
   partner('before a meeting', nothing),
+  partner('perhaps one more row', nothing, withPartner({ twins: [TWIN] })),
+  partner('merging with nobody we know', async (page) => {
+    await unfold(page, 'Two rows for one partner');
+    await page.getByLabel('Merge with…').fill('Nobody');
+    await press(page, 'Show what would happen');
+    await see(page, 'Choose another partner');
+  }),
+  partner(
+    'what merging would do',
+    async (page) => {
+      await press(page, 'Merge with Mei Tanaka…');
+      await see(page, 'stays');
+    },
+    withPartner({ twins: [TWIN] }),
+  ),
+  partner(
+    'a merge that would lose something',
+    async (page) => {
+      await press(page, 'Merge with Mei Tanaka…');
+      await seeAlert(page);
+    },
+    fake((server) => {
+      server.partner = aPartnerView({ twins: [TWIN] });
+      const sentence =
+        'This would be lost: “Parking” of Mei Tanaka, a column of your own. Copy it to where it belongs or clear it, then look again.';
+      server.troubles.set('previewMerge', { is: 'refusal', refusal: { code: 'input', sentence } });
+    }),
+  ),
+  partner(
+    'merged, with undo',
+    async (page) => {
+      await press(page, 'Merge with Mei Tanaka…');
+      await press(page, 'Merge the two rows');
+      await see(page, 'is one row with');
+    },
+    withPartner({ twins: [TWIN] }),
+  ),
   {
     ...partner('loading', nothing, silent('openPartner')),
     async reach(page) {

@@ -1,4 +1,4 @@
-import type { FollowUpCard, PartnerView, TimelineMonth, YearTouch } from '../../src/entry/api';
+import type { FollowUpCard, MergePreview, PartnerView, TimelineMonth, YearTouch } from '../../src/entry/api';
 import { CAPACITIES, COMFORTS, OUTCOMES, PERMISSIONS, PLEASED, STAGES } from '../../src/schema/words';
 import { TODAY } from './fakeDay';
 
@@ -257,6 +257,28 @@ export function aPartnerView(over: Partial<PartnerView> = {}): PartnerView {
       },
     ],
     fields,
+    twins: [],
+    ...over,
+  };
+}
+
+export function aMergePreview(over: Partial<MergePreview> = {}): MergePreview {
+  return {
+    stays: { id: 'p-dana', name: 'Dana Kim' },
+    goes: { id: 'p-mei', name: 'Mei Tanaka' },
+    fills: [
+      { header: 'Phone', value: '+44 20 7946 0011' },
+      { header: 'Serves', value: 'Couples and families' },
+    ],
+    differing: [
+      { field: 'email', header: 'Email', stays: 'dana@example.org', goes: 'dana.kim@example.org' },
+      { field: 'status', header: 'Status', stays: '', goes: 'Paused' },
+    ],
+    noted: ['Also known as Mei Tanaka', 'Met at the spring seminar.'],
+    moves: { touchpoints: 4, referrals: 1, introductions: 0, commitments: 0 },
+    joined: 0,
+    formulas: 'Formulas that ask for “Mei Tanaka” will say “No such partner”.',
+    seen: 'as shown',
     ...over,
   };
 }

@@ -20,7 +20,7 @@ import type {
 import { aCheck, someDeeds } from './fakeCheck';
 import { aCircleView, aFound } from './fakeCircle';
 import { aFakeData, dataAnswers, type FakeData } from './fakeData';
-import { aPartnerView } from './fakePartner';
+import { aMergePreview, aPartnerView } from './fakePartner';
 import {
   aCard,
   aDraft,
@@ -223,6 +223,15 @@ export function createFakeServer(): FakeServer {
       partnerId === fake.partner.card.id
         ? fake.partner
         : aPartnerView({ card: aCard({ id: partnerId, name: nameOf(partnerId) }) }),
+    previewMerge: ({ partnerId, otherId }) =>
+      aMergePreview({
+        stays: { id: partnerId, name: nameOf(partnerId) },
+        goes: { id: otherId, name: nameOf(otherId) },
+      }),
+    mergePartners: ({ requestId, partnerId, otherId }) => ({
+      ...changePartner(requestId, `${nameOf(otherId)} is one row with ${nameOf(partnerId)} now.`),
+      partner: aPartnerView({ card: aCard({ id: partnerId, name: nameOf(partnerId) }) }),
+    }),
     fillCard: ({ requestId, field, value }) =>
       changePartner(requestId, 'Written down.', {
         fields: fake.partner.fields.map((card) => (card.field === field ? { ...card, value } : card)),
