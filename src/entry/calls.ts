@@ -40,7 +40,7 @@ const settingsAfter =
   };
 
 /** Each call of the sidebar: its input checked field by field, then one action. */
-const BY_NAME: { readonly [N in CallName]: Call<N> } = {
+export const CALLS: { readonly [N in CallName]: Call<N> } = {
   ...partnerCalls,
   ...mergeCalls,
   ...circleCalls,
@@ -115,6 +115,6 @@ const BY_NAME: { readonly [N in CallName]: Call<N> } = {
 
 /** The call of that name, from unchecked input to a view; undefined when there is none. */
 export function findCall(name: unknown): ((input: unknown) => Output<CallName>) | undefined {
-  const found = Object.entries(BY_NAME).find(([known]) => known === name);
+  const found = Object.entries(CALLS).find(([known]) => known === name);
   return found && ((input) => found[1](googlePorts(HOURLY), readInput(input)));
 }
