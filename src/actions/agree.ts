@@ -6,12 +6,11 @@ import { COMMITMENT_SENTENCES as sentences } from '../domain/circle/words';
 import { type Commitment, commitments } from '../schema/commitments';
 import type { Partner } from '../schema/partners';
 import { blankRow } from '../schema/table';
-import { findRow, ownerOf, planCells } from './changeCells';
-import { historyOf, loadAllSheets, type Sheets } from './loadBook';
-import { appendShown } from './onDemand';
+import { historyOf, type Sheets } from './loadBook';
+import { addLogRow, COMMITMENTS, changeLogRow } from './logTab';
 import type { Ports } from './ports';
 import { Refusal } from './refusal';
-import { type ActionResult, addedRow, findPartner, hasRow, linkTo, writeOnce } from './writeOnce';
+import { type ActionResult, linkTo } from './writeOnce';
 
 /** Writes down what both agreed. Without counts, an end or the day you agreed it stays Not specific yet (2.5, 2.7). */
 export function addCommitment(
@@ -20,31 +19,17 @@ export function addCommitment(
   partnerId: string,
   agreement: Agreement,
 ): ActionResult {
-  return writeOnce(
-    ports,
-    {
-      requestId,
-      whose: (sheets) => findPartner(sheets, partnerId),
-      isThere: (sheets) => hasRow(sheets.commitments, requestId),
-      plan(sheets, partner) {
-        refuseObstacle(agreement, sheets.today);
-        const row = makeCommitment(sheets, partner, agreement, requestId);
-        return {
-          message: describeAgreement(row, sheets.today),
-          added: [addedRow(commitments, requestId)],
-          changed: [],
-          save: () => ({ ...sheets, commitments: appendShown(ports, sheets.commitments, row) }),
-        };
-      },
-    },
-    loadAllSheets,
-  );
+  return addLogRow(ports, COMMITMENTS, requestId, partnerId, (sheets, partner) => {
+    refuseObstacle(agreement, sheets.today);
+    const commitment = makeCommitment(sheets, partner, agreement);
+    return { message: describeAgreement(commitment, sheets.today), change: commitment };
+  });
 }
 
-function makeCommitment(sheets: Sheets, partner: Partner, agreement: Agreement, id: string): Commitment {
+function makeCommitment(sheets: Sheets, partner: Partner, agreement: Agreement): Commitment {
   const { current } = findRound(historyOf(sheets, partner), sheets.today);
   const { round } = offerRound(current?.commitment, sheets.context.settings, sheets.today);
-  return { ...blankRow(commitments), ...agreement, ...linkTo(partner), round, id };
+  return { ...blankRow(commitments), ...agreement, ...linkTo(partner), round };
 }
 
 /** Says more precisely what was agreed. */
@@ -54,7 +39,7 @@ export function amendCommitment(
   commitmentId: string,
   agreement: Agreement,
 ): ActionResult {
-  return changeCommitment(ports, requestId, commitmentId, (commitment, today) => {
+  return changeLogRow(ports, COMMITMENTS, requestId, commitmentId, ({ today }, commitment) => {
     refuseObstacle(agreement, today);
     return { message: describeAgreement({ ...commitment, ...agreement }, today), change: agreement };
   });
@@ -69,7 +54,7 @@ export function reviewCommitment(
 ): ActionResult {
   if (review.wentWell === '' && review.toChange === '')
     throw new Refusal('input', sentences.nothingSaid, 'wentWell');
-  return changeCommitment(ports, requestId, commitmentId, ({ partner }) => ({
+  return changeLogRow(ports, COMMITMENTS, requestId, commitmentId, (_, { partner }) => ({
     message: sentences.reviewed(partner),
     change: review,
   }));
@@ -78,30 +63,4 @@ export function reviewCommitment(
 function refuseObstacle(agreement: Agreement, today: Day): void {
   const obstacle = findObstacle(agreement, today);
   if (obstacle) throw new Refusal('input', obstacle.sentence, obstacle.field);
-}
-
-function changeCommitment(
-  ports: Ports,
-  requestId: string,
-  commitmentId: string,
-  decide: (
-    commitment: Commitment,
-    today: Day,
-  ) => { readonly message: string; readonly change: Partial<Commitment> },
-): ActionResult {
-  const find = ({ commitments: loaded }: Sheets) => findRow(loaded, commitmentId, 'commitment');
-  return writeOnce(
-    ports,
-    {
-      requestId,
-      whose: (sheets) => ownerOf(sheets, find(sheets).row),
-      plan(sheets) {
-        const { index, row } = find(sheets);
-        const { message, change } = decide(row, sheets.today);
-        const { changed, save } = planCells(ports, sheets.commitments, index, change);
-        return { message, added: [], changed, save: () => ({ ...sheets, commitments: save() }) };
-      },
-    },
-    loadAllSheets,
-  );
 }

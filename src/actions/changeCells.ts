@@ -1,11 +1,8 @@
-import { indexNames } from '../domain/names';
 import type { Partner } from '../schema/partners';
-import type { Referral } from '../schema/referrals';
 import type { RowOf, Table } from '../schema/table';
 import { type ChangedRow, changedRow } from './journal';
 import type { Sheets } from './loadBook';
 import type { Loaded, Ports } from './ports';
-import { Refusal } from './refusal';
 import { type ActionResult, findPartner, writeOnce } from './writeOnce';
 
 export interface PlannedChange<T extends Table> {
@@ -54,46 +51,4 @@ export function changePartner(
       return { message, added: [], changed, save: () => ({ ...sheets, partners: save() }) };
     },
   });
-}
-
-/** Changes cells of one referral. */
-export function changeReferral(
-  ports: Ports,
-  requestId: string,
-  referralId: string,
-  decide: (sheets: Sheets, referral: Referral, partner: Partner) => Decided<Referral>,
-): ActionResult {
-  const find = ({ referrals }: Sheets) => findRow(referrals, referralId, 'referral');
-  return writeOnce(ports, {
-    requestId,
-    whose: (sheets) => ownerOf(sheets, find(sheets).row),
-    plan(sheets, partner) {
-      const { index, row } = find(sheets);
-      const { message, change } = decide(sheets, row, partner);
-      const { changed, save } = planCells(ports, sheets.referrals, index, change);
-      return { message, added: [], changed, save: () => ({ ...sheets, referrals: save() }) };
-    },
-  });
-}
-
-/** The row with this id, and where it stands among the loaded ones. */
-export function findRow<R extends { readonly id: string }>(
-  { rows }: { readonly rows: readonly R[] },
-  rowId: string,
-  what: string,
-): { readonly index: number; readonly row: R } {
-  const index = rows.findIndex(({ id }) => id !== '' && id === rowId);
-  const row = rows[index];
-  if (!row) throw new Refusal('gone', `This ${what} is no longer in the spreadsheet. Reload the panel.`);
-  return { index, row };
-}
-
-/** The partner a log row is about. */
-export function ownerOf(
-  sheets: Sheets,
-  row: { readonly partner: string; readonly partnerId: string; readonly resolvedFrom: string },
-): Partner {
-  const match = indexNames(sheets.partners.rows, ({ partner }) => partner).matchRow(row);
-  if ('found' in match) return match.found;
-  throw new Refusal('gone', `“${row.partner}” is no partner any more, or two. Put the row right first.`);
 }

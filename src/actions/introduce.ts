@@ -1,12 +1,9 @@
 import { type Move, type NewIntroduction, planIntroduction, planMove } from '../domain/circle/moves';
-import { introductions } from '../schema/introductions';
-import { findRow, ownerOf, planCells } from './changeCells';
-import { historyOf, loadAllSheets, type Sheets } from './loadBook';
-
-import { appendShown } from './onDemand';
+import { historyOf } from './loadBook';
+import { addLogRow, changeLogRow, INTRODUCTIONS } from './logTab';
 import type { Ports } from './ports';
 import { Refusal } from './refusal';
-import { type ActionResult, addedRow, findPartner, hasRow, linkTo, writeOnce } from './writeOnce';
+import type { ActionResult } from './writeOnce';
 
 /** Puts a colleague, agency or prospect on one side's list. */
 export function addIntroduction(
@@ -15,28 +12,12 @@ export function addIntroduction(
   partnerId: string,
   added: NewIntroduction,
 ): ActionResult {
-  return writeOnce(
-    ports,
-    {
-      requestId,
-      whose: (sheets) => findPartner(sheets, partnerId),
-      isThere: (sheets) => hasRow(sheets.introductions, requestId),
-      plan(sheets, partner) {
-        const codes = sheets.referrals.rows.map(({ clientCode }) => clientCode);
-        const history = historyOf(sheets, partner);
-        const planned = planIntroduction(history, added, codes, sheets.context.settings);
-        if ('refusal' in planned) throw new Refusal('input', planned.refusal, 'contact');
-        const row = { ...planned.change, ...linkTo(partner), id: requestId };
-        return {
-          message: planned.message,
-          added: [addedRow(introductions, requestId)],
-          changed: [],
-          save: () => ({ ...sheets, introductions: appendShown(ports, sheets.introductions, row) }),
-        };
-      },
-    },
-    loadAllSheets,
-  );
+  return addLogRow(ports, INTRODUCTIONS, requestId, partnerId, (sheets, partner) => {
+    const codes = sheets.referrals.rows.map(({ clientCode }) => clientCode);
+    const planned = planIntroduction(historyOf(sheets, partner), added, codes, sheets.context.settings);
+    if ('refusal' in planned) throw new Refusal('input', planned.refusal, 'contact');
+    return planned;
+  });
 }
 
 /** Changes one cell of an introduction, and the steps that follow from it. */
@@ -46,21 +27,9 @@ export function moveIntroduction(
   introductionId: string,
   move: Move,
 ): ActionResult {
-  const find = ({ introductions: loaded }: Sheets) => findRow(loaded, introductionId, 'introduction');
-  return writeOnce(
-    ports,
-    {
-      requestId,
-      whose: (sheets) => ownerOf(sheets, find(sheets).row),
-      plan(sheets) {
-        const { index, row } = find(sheets);
-        const planned = planMove(row, move, sheets.today);
-        if ('refusal' in planned) throw new Refusal('input', planned.refusal, 'value');
-        const { changed, save } = planCells(ports, sheets.introductions, index, planned.change);
-        const { message } = planned;
-        return { message, added: [], changed, save: () => ({ ...sheets, introductions: save() }) };
-      },
-    },
-    loadAllSheets,
-  );
+  return changeLogRow(ports, INTRODUCTIONS, requestId, introductionId, ({ today }, introduction) => {
+    const planned = planMove(introduction, move, today);
+    if ('refusal' in planned) throw new Refusal('input', planned.refusal, 'value');
+    return planned;
+  });
 }

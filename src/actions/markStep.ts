@@ -2,7 +2,7 @@ import type { Day } from '../day/day';
 import { describeDay } from '../domain/dayWords';
 import { describeMarked, type MarkedStep, planMark } from '../domain/partner/marks';
 import { FOLLOW_UP_SENTENCES as sentences } from '../domain/partner/words';
-import { changeReferral } from './changeCells';
+import { changeLogRow, REFERRALS } from './logTab';
 import type { Ports } from './ports';
 import { Refusal } from './refusal';
 import type { ActionResult } from './writeOnce';
@@ -14,7 +14,7 @@ export function markStep(
   referralId: string,
   marked: MarkedStep,
 ): ActionResult {
-  return changeReferral(ports, requestId, referralId, ({ today }, referral, { partner }) => {
+  return changeLogRow(ports, REFERRALS, requestId, referralId, ({ today }, referral, { partner }) => {
     const plan = planMark(referral, marked, today);
     if ('refusal' in plan) throw new Refusal('input', plan.refusal, 'value');
     return { message: describeMarked(referral, marked, partner, today), change: plan.change };
@@ -28,7 +28,7 @@ export function snoozeReferral(
   referralId: string,
   until: Day,
 ): ActionResult {
-  return changeReferral(ports, requestId, referralId, ({ today }, _, { partner }) => {
+  return changeLogRow(ports, REFERRALS, requestId, referralId, ({ today }, _, { partner }) => {
     if (until <= today) throw new Refusal('input', sentences.snoozeAhead, 'until');
     return {
       message: sentences.snoozed(partner, describeDay(until, today)),
