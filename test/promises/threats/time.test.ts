@@ -82,6 +82,37 @@ describe('C6: a mail limit that is reached', () => {
   );
 });
 
+describe('C7: a run that takes too long', () => {
+  // So slow that the time it allows itself is over before or while it sends.
+  it.each([8_000, 9_000, 11_000, 16_000])(
+    'with %i ms a call it stops itself, and the next hours send the rest, once',
+    (latency) => {
+      const before = withReminders();
+      const wanted = (() => {
+        const quick = aPractice({
+          clock: virtualClock('2026-03-03T08:00:00Z'),
+          snapshot: before.host.snapshot(),
+        });
+        run(quick);
+        return mailed(quick);
+      })();
+      const practice = aPractice({
+        clock: virtualClock('2026-03-03T08:00:00Z'),
+        snapshot: before.host.snapshot(),
+        latency,
+      });
+      const outcomes = run(practice);
+      expect(outcomes.some(({ killed }) => killed)).toBe(latency > 14_000);
+      const fast = aPractice({
+        clock: virtualClock('2026-03-03T10:00:00Z'),
+        snapshot: practice.host.snapshot(),
+      });
+      run(fast);
+      expect([...mailed(practice), ...mailed(fast)].sort()).toEqual(wanted);
+    },
+  );
+});
+
 describe('C9: reminders that have stopped', () => {
   it('are said in the sidebar, in Settings and, since when, on the Dashboard; whoever takes over mails everybody once', () => {
     const practice = withReminders();
