@@ -1,6 +1,7 @@
 import { normaliseName } from '../domain/names';
 import { partners } from '../schema/partners';
 import { blankRow } from '../schema/table';
+import { isUnfinishedOf } from '../schema/unfinished';
 import { exclusively } from './exclusive';
 import { recordUndo } from './journal';
 import { loadPartnerSheets } from './loadBook';
@@ -14,7 +15,9 @@ export function addPartner(ports: Ports, requestId: string, name: string, owner:
   return exclusively(ports, 'person', () => {
     const sheets = loadPartnerSheets(ports);
     const namesake = sheets.partners.rows.find(
-      ({ id, partner }) => id === requestId || normaliseName(partner) === normaliseName(name),
+      ({ id, partner }) =>
+        id === requestId ||
+        (!isUnfinishedOf(requestId, id) && normaliseName(partner) === normaliseName(name)),
     );
     if (namesake) {
       const message = `${namesake.partner} is on the Partners tab already.`;

@@ -2,6 +2,7 @@ import type { ColumnMapping } from '../domain/contacts/contact';
 import { readContacts } from '../domain/contacts/readContacts';
 import { type ChosenContact, findDuplicates, planImport } from '../domain/duplicates';
 import { partners } from '../schema/partners';
+import { isUnfinishedOf } from '../schema/unfinished';
 import { exclusively } from './exclusive';
 import { isRecorded, recordUndo } from './journal';
 import { loadPartnerSheets } from './loadBook';
@@ -26,8 +27,9 @@ export function importContacts(
 ): { message: string; undoId: string } {
   return exclusively(ports, 'person', () => {
     const sheets = loadPartnerSheets(ports);
-    const idOf = (index: number) => ports.ids.fingerprint(`${requestId} ${index}`);
-    const { rows, alreadyThere } = planImport(chosen, sheets.partners.rows, sheets.today, idOf);
+    const idOf = (index: number) => `${requestId}-${index}`;
+    const there = sheets.partners.rows.filter(({ id }) => !isUnfinishedOf(requestId, id));
+    const { rows, alreadyThere } = planImport(chosen, there, sheets.today, idOf);
     const message = describeImport(rows.length, alreadyThere.length);
     if (rows.length === 0) return { message, undoId: isRecorded(ports, requestId) ? requestId : '' };
     const added = rows.map(({ id }) => ({ table: partners.id, id }));

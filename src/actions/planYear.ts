@@ -2,6 +2,7 @@ import type { Day } from '../day/day';
 import { PANEL_SENTENCES as sentences } from '../domain/partner/words';
 import { listTouches, offerYear } from '../domain/partner/yearOffer';
 import { planYear as planTouches } from '../domain/yearPlan';
+import { isUnfinishedOf } from '../schema/unfinished';
 import { bookOf } from './loadBook';
 import type { Ports } from './ports';
 import { Refusal } from './refusal';
@@ -22,7 +23,8 @@ export function planYear(
   shown: readonly ShownTouch[],
 ): ActionResult {
   return writeTouches(ports, requestId, partnerId, (sheets, partner) => {
-    const book = bookOf(sheets);
+    const touchpoints = sheets.touchpoints.rows.filter(({ id }) => !isUnfinishedOf(requestId, id));
+    const book = { ...bookOf(sheets), touchpoints };
     const { reason } = offerYear(book, partner);
     if (reason !== '') throw new Refusal('input', reason);
     const additions = planTouches(book, [partner]);

@@ -24,7 +24,7 @@ export function writeTouches(
     isThere: (sheets) => hasRow(sheets.touchpoints, requestId),
     plan(sheets, partner) {
       const { message, plan } = decide(sheets, partner);
-      const { changes, additions } = identify(plan, partner, requestId, ports);
+      const { changes, additions } = identify(plan, partner, requestId);
       const changed = [...changes].map(([row, change]) => changedRow(sheets.touchpoints, row, change));
       const added = additions.map(({ id }) => addedRow(touchpoints, id));
       const save = () => {
@@ -37,9 +37,9 @@ export function writeTouches(
 }
 
 /** The request id goes to the first new row; when there is none, to the last row changed, the one the plan is about. */
-function identify(plan: TouchpointPlan, partner: Partner, requestId: string, ports: Ports) {
-  const fresh = (index: number) => (index === 0 ? requestId : ports.ids.fresh());
-  const additions = plan.additions.map((row, index) => ({ ...row, ...linkTo(partner), id: fresh(index) }));
+function identify(plan: TouchpointPlan, partner: Partner, requestId: string) {
+  const idOf = (index: number) => (index === 0 ? requestId : `${requestId}-${index}`);
+  const additions = plan.additions.map((row, index) => ({ ...row, ...linkTo(partner), id: idOf(index) }));
   const changes = new Map(plan.changes);
   const last = [...changes].pop();
   if (additions.length === 0 && last) changes.set(last[0], { ...last[1], id: requestId });

@@ -2,6 +2,7 @@ import { Refusal } from '../actions/refusal';
 import { describeSight } from '../domain/check/structureWords';
 import { findColumns, isHeaderOf, type Marks, type Sight } from '../schema/findColumns';
 import type { Table } from '../schema/table';
+import { patiently } from './patient';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -28,13 +29,17 @@ export interface Identity {
 }
 
 export function readIdentity(spreadsheet: Spreadsheet): Identity {
+  return patiently(() => readMarks(spreadsheet));
+}
+
+function readMarks(spreadsheet: Spreadsheet): Identity {
   return arrange(spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find());
 }
 
 /** For a formula, which by some accounts may not search marks (docs/platform.md, "custom functions are read-only"). */
 export function readIdentityIfAllowed(spreadsheet: Spreadsheet): Identity {
   try {
-    return readIdentity(spreadsheet);
+    return readMarks(spreadsheet);
   } catch {
     return { ...arrange([]), refused: true };
   }
@@ -141,5 +146,6 @@ export function findSheet(
   identity: Identity,
   table: { readonly id: string; readonly name: string },
 ): Sheet | undefined {
-  return identity.sheets.get(table.id) ?? spreadsheet.getSheetByName(table.name) ?? undefined;
+  const named = () => patiently(() => spreadsheet.getSheetByName(table.name));
+  return identity.sheets.get(table.id) ?? named() ?? undefined;
 }

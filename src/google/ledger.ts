@@ -1,4 +1,5 @@
 import type { Ledger } from '../actions/ports';
+import { patiently } from './patient';
 
 const PREFIX = 'mailed.';
 
@@ -7,7 +8,8 @@ export function propertiesLedger(): Ledger {
   const properties = () => PropertiesService.getDocumentProperties();
   return {
     days() {
-      const ours = Object.entries(properties().getProperties()).filter(([key]) => key.startsWith(PREFIX));
+      const all = patiently(() => properties().getProperties());
+      const ours = Object.entries(all).filter(([key]) => key.startsWith(PREFIX));
       return new Map(ours.map(([key, value]) => [key.slice(PREFIX.length), String(value)]));
     },
     put(day, entries) {

@@ -1,12 +1,13 @@
 import type { Mail } from '../actions/ports';
 import { isNotAllowed } from './notAllowed';
+import { patiently } from './patient';
 
 /** MailApp, never Gmail: it needs no right to read anybody's mail. */
 export function appMail(): Mail {
   return {
     remaining() {
       try {
-        return MailApp.getRemainingDailyQuota();
+        return patiently(() => MailApp.getRemainingDailyQuota());
       } catch (error) {
         if (isNotAllowed(error)) return undefined;
         throw error;

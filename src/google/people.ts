@@ -1,11 +1,16 @@
 import type { People } from '../actions/ports';
+import { patiently } from './patient';
 
 export function sharedPeople(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): People {
   return {
-    me: () => Session.getActiveUser().getEmail(),
+    me: () => patiently(() => Session.getActiveUser().getEmail()),
     members() {
       try {
-        const people = [spreadsheet.getOwner(), ...spreadsheet.getEditors(), ...spreadsheet.getViewers()];
+        const people = patiently(() => [
+          spreadsheet.getOwner(),
+          ...spreadsheet.getEditors(),
+          ...spreadsheet.getViewers(),
+        ]);
         return people.map((person) => person?.getEmail() ?? '').filter((email) => email !== '');
       } catch {
         // Unreadable: the caller mails nobody (P5).

@@ -7,6 +7,7 @@ import { type Problem, rowReader, type Table } from '../schema/table';
 import { cellOf, type SheetValue } from './cells';
 import { findHeaderRow, type Identity, locateColumns, marksOf } from './identity';
 import { lettersOf } from './notation';
+import { patiently } from './patient';
 import type { Zone } from './zone';
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -50,15 +51,23 @@ export function readRows<T extends Table>(
 /** The same round trip without the parsing: where everything stands now. */
 export function readPlace(table: Table, sheet: Sheet, identity: Identity, zone: Zone): Place {
   const marked = markedColumns(table, sheet, identity);
-  if (!marked) return placeIn(table, sheet, sheet.getDataRange().getValues(), identity, zone);
+  if (!marked) return placeIn(table, sheet, readAll(sheet), identity, zone);
   try {
-    return placeIn(table, sheet, marked.getValues(), identity, zone);
+    return placeIn(
+      table,
+      sheet,
+      patiently(() => marked.getValues()),
+      identity,
+      zone,
+    );
   } catch (error) {
     // A column that lost its mark may stand further right, under its header.
     if (!(error instanceof Refusal)) throw error;
-    return placeIn(table, sheet, sheet.getDataRange().getValues(), identity, zone);
+    return placeIn(table, sheet, readAll(sheet), identity, zone);
   }
 }
+
+const readAll = (sheet: Sheet) => patiently(() => sheet.getDataRange().getValues());
 
 function placeIn(
   table: Table,
@@ -94,7 +103,7 @@ function readHeaders(
     return places.length > 0 && places.every((place) => isHeaderOf(headers[place - 1], column));
   });
   if (isPlain) return headers;
-  return sheet.getRange(`${headerRow}:${headerRow}`).getValues()[0] ?? headers;
+  return patiently(() => sheet.getRange(`${headerRow}:${headerRow}`).getValues())[0] ?? headers;
 }
 
 /**

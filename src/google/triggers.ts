@@ -1,4 +1,5 @@
 import type { Triggers } from '../actions/ports';
+import { patiently } from './patient';
 
 const SCOPES = [
   'https://www.googleapis.com/auth/spreadsheets.currentonly',
@@ -9,8 +10,9 @@ const SCOPES = [
 
 /** The one hourly trigger of this person; other people's cannot be seen (docs/platform.md, "triggers are invisible to others"). */
 export function hourlyTriggers(handler: string): Triggers {
+  const mine = () => patiently(() => ScriptApp.getProjectTriggers());
   const stopHourly = () => {
-    for (const trigger of ScriptApp.getProjectTriggers()) {
+    for (const trigger of mine()) {
       if (trigger.getHandlerFunction() === handler) ScriptApp.deleteTrigger(trigger);
     }
   };
@@ -18,8 +20,7 @@ export function hourlyTriggers(handler: string): Triggers {
     requireConsent: () => ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES),
     stopHourly,
     remove(triggerId) {
-      for (const trigger of ScriptApp.getProjectTriggers())
-        if (trigger.getUniqueId() === triggerId) ScriptApp.deleteTrigger(trigger);
+      for (const trigger of mine()) if (trigger.getUniqueId() === triggerId) ScriptApp.deleteTrigger(trigger);
     },
     startHourly() {
       stopHourly();

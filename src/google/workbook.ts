@@ -18,13 +18,15 @@ import {
   readIdentity,
 } from './identity';
 import { ensureLayout } from './layout';
+import { writeNewRows } from './newRows';
 import { lettersOf } from './notation';
+import { patiently } from './patient';
 import { refuseChangedMeanwhile, relocate, touchesTyped } from './relocate';
 import { repairSpreadsheet } from './repairs';
 import { holdsOddTimes, missingTab, type Place, readPlace, readRows } from './rows';
 import { ensureStampCell } from './stampCell';
 import { surveySpreadsheet } from './survey';
-import { writeChanges, writeNewRows } from './write';
+import { writeChanges } from './write';
 import { type Zone, zoneNamed } from './zone';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -46,8 +48,9 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     identity ??= readMarks(spreadsheet);
     return identity;
   };
+  const zoneNow = () => patiently(() => spreadsheet.getSpreadsheetTimeZone());
   const currentContext = (): Context => {
-    context ??= parseContext(noteText('context')) ?? newContext(spreadsheet.getSpreadsheetTimeZone());
+    context ??= parseContext(noteText('context')) ?? newContext(zoneNow());
     return context;
   };
   const noteText = (name: string) => (known().notes.get(name)?.getValue() ?? '').slice(name.length + 1);
@@ -67,7 +70,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
   const sureZone = (): boolean => {
     if (zoneIsSure) return false;
     zoneIsSure = true;
-    const now = spreadsheet.getSpreadsheetTimeZone();
+    const now = zoneNow();
     if (now === currentZone().name) return false;
     zone = zoneNamed(now);
     context = { ...currentContext(), zone: now };
@@ -138,7 +141,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
       zone = zoneNamed(next.zone);
       if (text !== noteText('context')) writeNote('context', text);
     },
-    file: () => spreadsheet.getId(),
+    file: () => patiently(() => spreadsheet.getId()),
     isDirty: () => noteText('dirty') !== '',
     markDirty(dirty) {
       if (dirty !== (noteText('dirty') !== '')) writeNote('dirty', dirty ? 'yes' : '');
@@ -169,14 +172,8 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     append<T extends Table>(loaded: Loaded<T>, rows: readonly Partial<RowOf<T>>[]): Loaded<T> {
       if (rows.length === 0) return loaded;
       const place = find(placeOf(loaded));
-      const first = writeNewRows(place, rows);
-      const at = [...place.at, ...rows.map((_, index) => first + index)];
-      const longer = {
-        ...loaded,
-        rows: [...loaded.rows, ...rows.map((row) => ({ ...blankRow(loaded.table), ...row }))],
-      };
-      const added = new Map(rows.map((row, index) => [place.at.length + index, row]));
-      const grown = overlay({ ...place, at, lastRow: first + rows.length - 1 }, added);
+      const { longer, added, at } = withRows(loaded, place.at, rows, writeNewRows(place, rows));
+      const grown = overlay({ ...place, at, lastRow: Math.max(place.lastRow, ...at) }, added);
       places.set(longer, grown);
       keep(grown);
       if (touchesTyped(place, added)) SpreadsheetApp.flush();
@@ -238,7 +235,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     selection() {
       return readSelection(spreadsheet, known());
     },
-    link: () => spreadsheet.getUrl(),
+    link: () => patiently(() => spreadsheet.getUrl()),
     tableOf: (sheetId) => TABLES.find(({ id }) => known().sheets.get(id)?.getSheetId() === sheetId)?.id ?? '',
     dismantle(takeColumns) {
       const troubles = dismantle(spreadsheet, known(), takeColumns);
@@ -279,12 +276,33 @@ function overlay(place: Place, changes: ReadonlyMap<number, Readonly<Record<stri
   return { ...place, cell };
 }
 
+/** The tab with new rows at these sheet rows: below the others, or in place of one that was left unfinished. */
+function withRows<T extends Table>(
+  loaded: Loaded<T>,
+  places: readonly number[],
+  rows: readonly Partial<RowOf<T>>[],
+  written: readonly number[],
+) {
+  const indexOf = new Map(places.map((row, index) => [row, index]));
+  const [all, at] = [[...loaded.rows], [...places]];
+  const added = new Map<number, Partial<RowOf<T>>>();
+  for (const [index, row] of rows.entries()) {
+    const sheetRow = written[index] ?? 0;
+    const target = indexOf.get(sheetRow) ?? all.length;
+    all[target] = { ...blankRow(loaded.table), ...row };
+    at[target] = sheetRow;
+    added.set(target, row);
+  }
+  return { longer: { ...loaded, rows: all }, added, at };
+}
+
 /** Reading after writing makes Sheets write everything down first (docs/platform.md, "read after write"). */
 function idsStand(place: Place): boolean {
   const column = place.columns.get('id');
   const { first, last } = spanOf(place.at);
   if (column === undefined || first === 0) return true;
-  const ids = place.sheet.getRange(first, column, last - first + 1, 1).getValues();
+  const cells = place.sheet.getRange(first, column, last - first + 1, 1);
+  const ids = patiently(() => cells.getValues());
   return place.at.every((row) => row > 0 && String(ids[row - first]?.[0] ?? '') === place.cell(row, 'id'));
 }
 
@@ -312,7 +330,7 @@ function runsFromBelow(rows: readonly number[]): { first: number; count: number 
 /** The partner of the selected row, by one read of that row. */
 function readSelection(spreadsheet: Spreadsheet, identity: Identity): ReturnType<Workbook['selection']> {
   const nothing = { tableId: '', partner: '', rowId: '', partnerId: '' };
-  const range = spreadsheet.getActiveRange();
+  const range = patiently(() => spreadsheet.getActiveRange());
   const sheetId = range?.getSheet().getSheetId();
   const table = TABLES.find(({ id }) => identity.sheets.get(id)?.getSheetId() === sheetId);
   if (!range || !table || !('partner' in table.columns)) return nothing;
@@ -320,7 +338,8 @@ function readSelection(spreadsheet: Spreadsheet, identity: Identity): ReturnType
   if (range.getRow() <= headerRow) return nothing;
   const columns = locateMarked(table, identity);
   const last = Math.max(...columns.values());
-  const [cells = []] = range.getSheet().getRange(range.getRow(), 1, 1, last).getValues();
+  const selected = range.getSheet().getRange(range.getRow(), 1, 1, last);
+  const [cells = []] = patiently(() => selected.getValues());
   const text = (key: string) => String(cells[(columns.get(key) ?? 0) - 1] ?? '');
   return { tableId: table.id, partner: text('partner'), rowId: text('id'), partnerId: text('partnerId') };
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '../schema/cell';
-import type { Column } from '../schema/column';
 import type { Table } from '../schema/table';
+import { type Block, columnOf, keysByColumn, range } from './blocks';
 import { sheetValueOf } from './cells';
 import type { Place } from './rows';
 
@@ -61,18 +61,7 @@ function findDirty(place: Place, changes: LooseChanges): Dirty[] {
   return dirty;
 }
 
-function columnOf(table: Table, key: string): Column<unknown> {
-  const column = table.columns[key];
-  if (!column) throw new Error(`The tab ${table.name} has no column ${key}`);
-  return column;
-}
-
 const isOurs = (table: Table, key: string) => columnOf(table, key).computed;
-
-interface Block {
-  readonly firstColumn: number;
-  readonly lastColumn: number;
-}
 
 /** Runs of neighbouring columns with something to write; a gap of columns that are ours is written over with what it holds. */
 function blocksOf(place: Place, dirty: readonly Dirty[]): Block[] {
@@ -86,10 +75,6 @@ function blocksOf(place: Place, dirty: readonly Dirty[]): Block[] {
     } else blocks.push({ firstColumn: column, lastColumn: column });
   }
   return blocks;
-}
-
-function keysByColumn(place: Place): Map<number, string> {
-  return new Map([...place.columns].map(([key, column]) => [column, key]));
 }
 
 function bridges(place: Place, keys: ReadonlyMap<number, string>, from: number, to: number): boolean {
@@ -129,41 +114,4 @@ function writeTyped(place: Place, dirty: readonly Dirty[]): void {
     const places = group.map(({ row, column }) => `R${row}C${column}`);
     place.sheet.getRangeList(places).setValue(sheetValueOf(first.cell, columnOf(place.table, first.key)));
   }
-}
-
-/** Writes rows below the last one, growing the grid when it ends there. Answers the sheet row of the first. */
-export function writeNewRows(place: Place, rows: readonly Readonly<Record<string, unknown>>[]): number {
-  const first = place.lastRow + 1;
-  const shortBy = first + rows.length - 1 - place.gridRows;
-  if (shortBy > 0) place.sheet.insertRowsAfter(place.gridRows, Math.max(shortBy, 200));
-  const keys = keysByColumn(place);
-  for (const block of blocksOfOurTable(place)) {
-    const values = rows.map((row) =>
-      range(block.firstColumn, block.lastColumn).map((column) => {
-        const key = keys.get(column) ?? '';
-        const described = columnOf(place.table, key);
-        return key in row ? sheetValueOf(described.make(row[key]), described) : '';
-      }),
-    );
-    place.sheet
-      .getRange(first, block.firstColumn, rows.length, block.lastColumn - block.firstColumn + 1)
-      .setValues(values);
-  }
-  return first;
-}
-
-/** The table's columns in runs of neighbours: usually one, more when people put columns of their own between. */
-function blocksOfOurTable(place: Place): Block[] {
-  const columns = [...place.columns.values()].sort((a, b) => a - b);
-  const blocks: Block[] = [];
-  for (const column of columns) {
-    const last = blocks[blocks.length - 1];
-    if (last && last.lastColumn === column - 1) blocks[blocks.length - 1] = { ...last, lastColumn: column };
-    else blocks.push({ firstColumn: column, lastColumn: column });
-  }
-  return blocks;
-}
-
-function range(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

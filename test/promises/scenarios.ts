@@ -26,6 +26,8 @@ const IDS = {
   card: 'request-card-1',
   merge: 'request-merge-1',
   goes: 'row-that-goes',
+  added: 'request-added-1',
+  year: 'request-year-1',
 } as const;
 
 const setUp = (practice: Promised) =>
@@ -134,7 +136,54 @@ export function runTriggers(practice: Promised): void {
   }
 }
 
-/** Every scenario but the two that `npm test` interrupts. */
+/** Somebody keeps columns of their own between ours, so that a new row arrives in pieces. */
+const withOwnColumns =
+  (tab: string, ...behind: readonly string[]) =>
+  (practice: Promised) => {
+    somePractice(practice);
+    for (const header of behind) {
+      const sheetId = practice.sheet(tab).id;
+      const at = practice.column(tab, header) + 1;
+      practice.host.insertColumns(BEN, { sheetId, at, count: 1 });
+      practice.host.edit(BEN, {
+        sheetId,
+        row: 1,
+        column: at,
+        values: [[`Mine behind ${header}`], ['our own']],
+      });
+    }
+  };
+
+/** The plan is sent back as it was shown before, however often. */
+function planYearAround(): Scenario {
+  let shown: { day: string; kind: string }[] = [];
+  return {
+    name: 'plan a year around a column of one’s own',
+    prepare(practice) {
+      withOwnColumns('Touchpoints', 'Partner')(practice);
+      const { plan } = practice.ask('openPartner', { partnerId: idOf(practice, 'Dana Fielding') });
+      shown = plan.touches.flatMap(({ day, kind, isPlanned }) => (isPlanned ? [] : [{ day, kind }]));
+    },
+    license: { adds: ['touchpoints'] },
+    act: (practice) =>
+      void practice.ask('planYear', {
+        requestId: IDS.year,
+        partnerId: idOf(practice, 'Dana Fielding'),
+        shown,
+      }),
+    undoes: IDS.year,
+  };
+}
+
+export const LOG_AROUND: Scenario = {
+  name: 'log a touchpoint around columns of one’s own',
+  prepare: withOwnColumns('Touchpoints', 'Date', 'Kind'),
+  license: LOG.license,
+  act: touch(IDS.touch, 'Call', '2026-03-02'),
+  undoes: IDS.touch,
+};
+
+/** Every scenario but the three that `npm test` interrupts. */
 export const MORE: readonly Scenario[] = [
   {
     name: 'set-up',
@@ -229,6 +278,22 @@ export const MORE: readonly Scenario[] = [
       void practice.ask('importContacts', { requestId: IDS.manyContacts, contacts: MANY_CONTACTS }),
     undoes: IDS.manyContacts,
   },
+  {
+    name: 'import contacts around a column of one’s own',
+    prepare: withOwnColumns('Partners', 'Organisation'),
+    license: { adds: ['partners'] },
+    act: (practice) => void practice.ask('importContacts', { requestId: IDS.import, contacts: CONTACTS }),
+    undoes: IDS.import,
+  },
+  {
+    name: 'add a partner around a column of one’s own',
+    prepare: withOwnColumns('Partners', 'Partner'),
+    license: { adds: ['partners'] },
+    act: (practice) =>
+      void practice.ask('addPartner', { requestId: IDS.added, name: 'Ida Lund', owner: 'Ben' }),
+    undoes: IDS.added,
+  },
+  planYearAround(),
   {
     name: 'edit a partner',
     prepare: somePractice,
@@ -337,7 +402,7 @@ export const MERGE: Scenario = {
   undoes: IDS.merge,
 };
 
-export const SCENARIOS: readonly Scenario[] = [LOG, DAILY_RUN, MERGE, ...MORE];
+export const SCENARIOS: readonly Scenario[] = [LOG, DAILY_RUN, LOG_AROUND, MERGE, ...MORE];
 
 /** A practice at the scenario's beginning. */
 export function begin(scenario: Scenario, person = ANA): Promised {

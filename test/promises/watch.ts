@@ -173,7 +173,9 @@ export function watch(bare: Host, ear: { listener?: Ear }): Watched {
     const place = `${sheet.id}:${row}`;
     if (table.id === 'touchpoints' && asksToLog()) loggedToday = true;
     const mayAdd = license.adds?.includes(table.id) || (loggedToday && table.id === 'touchpoints');
-    if (wasBlank && mayAdd) fresh.add(place);
+    // What an interrupted attempt left of its own row is completed by its repetition.
+    const isUnfinished = (before[(columns.get('id') ?? 0) - 1] ?? '').startsWith('string unfinished-');
+    if ((wasBlank || isUnfinished) && mayAdd) fresh.add(place);
     for (const column of different) {
       const key = keys.get(column);
       if (!key) {
