@@ -20,6 +20,7 @@ run('400 COUNTIF, compared by size', 'Counts', PARTNERS, (row) => [`=COUNTIF(Log
 run('400 exact VLOOKUPs', 'Counts', PARTNERS, (row) => [`=VLOOKUP(A${row},Log!A2:D,3,FALSE)`]);
 run('10,000 formulas, one a row', 'Log', ROWS, (row) => [`=IF(A${row}="","",D${row}*2+YEAR(C${row}))`]);
 run('10,000 formulas in a chain', 'Log', ROWS, (row) => [row === 2 ? '=D2' : `=E${row - 1}+D${row}`]);
+run('2,000 growing COUNTIFs, compared by size', 'Log', 2_000, (row) => [`=COUNTIF(C$2:C${row},">45500")`]);
 run('2,000 growing COUNTIFs', 'Log', 2_000, (row) => [`=COUNTIF(A$2:A${row},A${row})`]);
 
 async function loadEngine() {

@@ -102,8 +102,9 @@ export interface Condition {
 /** How many positions meet all conditions; a single comparison of numbers is answered without looking at any. */
 export function countWhere(conditions: readonly Condition[], spend: (cells: number) => void): number {
   const [only, ...others] = conditions;
-  const span = only && others.length === 0 ? numberSpan(only) : undefined;
-  return span ? span.to - span.from : positionsWhere(conditions, spend).length;
+  if (!only?.criterion.order || others.length > 0) return positionsWhere(conditions, spend).length;
+  const span = numberSpan(only);
+  return span ? span.to - span.from : searchPositions(conditions, spend).length;
 }
 
 /** Positions where all conditions hold; the shortest list of candidates is taken from an index. */

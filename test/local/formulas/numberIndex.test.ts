@@ -42,6 +42,14 @@ describe(`numbers compared by size (seed ${SEED})`, () => {
     expect(countWhere(conditions, free)).toBe(searched(conditions).length);
   });
 
+  it('are searched the first time, for many ranges are asked only once', () => {
+    const fresh = makeStrip([[1], [2], [3]]);
+    countWhere([{ ...conditionOf('>1'), strip: fresh }], free);
+    expect(fresh.numbers).toBeUndefined();
+    countWhere([{ ...conditionOf('>1'), strip: fresh }], free);
+    expect(fresh.numbers?.positions).toEqual(Int32Array.of(0, 1, 2));
+  });
+
   it('cost nothing once the index is there', () => {
     const spent: number[] = [];
     countWhere([conditionOf('>3')], (cells) => spent.push(cells));
