@@ -6,12 +6,14 @@ import { SOMEONE_NEW } from '../state/settingsPage';
 import type { State } from '../state/state';
 import type { Verbs } from '../verbs/verbs';
 import { commonWords, settingsWords } from '../words';
+import { Check } from './care/check';
+import { Deeds } from './care/deeds';
 import { Export } from './data/export';
 import { Forget } from './data/forget';
 import { Remove } from './data/remove';
 import { Reminders } from './reminders';
 import { Sample } from './sample';
-import { Part, pendingIn, type SettingsProps } from './settingsPart';
+import { Group, Part, pendingIn, type SettingsProps } from './settingsPart';
 
 export function renderSettings({ settings }: State, verbs: Verbs) {
   if (settings.is === 'loading') return <Skeleton />;
@@ -23,12 +25,18 @@ export function renderSettings({ settings }: State, verbs: Verbs) {
     <div class="settings">
       <Me {...parts} />
       <Reminders {...parts} />
-      <Contacts {...parts} />
-      <Sample {...parts} />
-      <Sheet {...parts} />
-      <Export {...parts} />
-      <Forget {...parts} />
-      <Remove {...parts} />
+      <Group title={settingsWords.groups.sheet} id="settings-this">
+        <Sheet {...parts} />
+        <Check {...parts} />
+        <Deeds {...parts} />
+        <Contacts {...parts} />
+        <Sample {...parts} />
+      </Group>
+      <Group title={settingsWords.groups.data} id="settings-data">
+        <Export {...parts} />
+        <Forget {...parts} />
+        <Remove {...parts} />
+      </Group>
       <Help {...parts} />
     </div>
   );

@@ -16,12 +16,32 @@ interface PartProps {
   readonly children: ComponentChildren;
 }
 
+interface GroupProps {
+  readonly title: string;
+  readonly id: string;
+  readonly children: ComponentChildren;
+}
+
+/** Parts that belong together, under one heading. */
+export function Group({ title, id, children }: GroupProps) {
+  return (
+    <div class="parts">
+      <h2 id={id}>{title}</h2>
+      {children}
+    </div>
+  );
+}
+
+/** Parts that stand on their own; the others stand in a group. */
+const ALONE: ReadonlySet<Section> = new Set(['me', 'reminders']);
+
 /** A titled part of the page; how its last action ended stands at its end. */
 export function Part({ section, title, act, children }: PartProps) {
   const mine = act.is !== 'idle' && act.section === section ? act : undefined;
+  const id = `settings-${section}`;
   return (
-    <section aria-labelledby={`settings-${section}`}>
-      <h2 id={`settings-${section}`}>{title}</h2>
+    <section aria-labelledby={id}>
+      {ALONE.has(section) ? <h2 id={id}>{title}</h2> : <h3 id={id}>{title}</h3>}
       {children}
       <p role="status" class="said">
         {mine?.is === 'done' && mine.message}

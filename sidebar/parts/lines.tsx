@@ -2,7 +2,7 @@
 export function Lines({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
   return (
     <div>
-      <h3>{title}</h3>
+      <h4>{title}</h4>
       <ul class="kept">
         {lines.map((line) => (
           <li key={line}>{line}</li>

@@ -1,8 +1,19 @@
 import type { SampleRemoval, SettingsView } from '../../src/entry/api';
 import type { Failure } from '../server';
+import { type CarePage, nothingLookedAt } from './carePage';
 import { type DataPage, nothingAsked } from './dataPage';
 
-export type Section = 'me' | 'reminders' | 'contacts' | 'sample' | 'sheet' | 'export' | 'forget' | 'remove';
+export type Section =
+  | 'me'
+  | 'reminders'
+  | 'sheet'
+  | 'check'
+  | 'undo'
+  | 'contacts'
+  | 'sample'
+  | 'export'
+  | 'forget'
+  | 'remove';
 
 export type SettingsPage =
   | { readonly is: 'loading' }
@@ -14,6 +25,7 @@ export type SettingsPage =
       readonly act: Act;
       /** What removing the sample data would do, once asked. */
       readonly removal: SampleRemoval | undefined;
+      readonly care: CarePage;
       readonly data: DataPage;
     };
 
@@ -37,7 +49,15 @@ export type Act =
   | { readonly is: 'done'; readonly section: Section; readonly message: string };
 
 export function openSettings(view: SettingsView): ReadySettings {
-  return { is: 'ready', view, me: fillMe(view), act: { is: 'idle' }, removal: undefined, data: nothingAsked };
+  return {
+    is: 'ready',
+    view,
+    me: fillMe(view),
+    act: { is: 'idle' },
+    removal: undefined,
+    care: nothingLookedAt,
+    data: nothingAsked,
+  };
 }
 
 export function fillMe({ me, team }: SettingsView): MeForm {

@@ -1,4 +1,5 @@
 import { addingVerbs } from './adding';
+import { careVerbs } from './care';
 import { choosingVerbs } from './choosing';
 import { circleVerbs } from './circle';
 import type { Context } from './context';
@@ -38,6 +39,7 @@ export function createVerbs(context: Context) {
     ...roundVerbs(context, circle),
     ...dueVerbs(context, opening.refresh),
     ...settingsVerbs(context, opening.refresh),
+    ...careVerbs(context, opening.refresh),
     ...dataVerbs(context, opening.open, opening.refresh),
   };
 }

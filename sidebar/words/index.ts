@@ -1,5 +1,6 @@
 /** Every visible word of the sidebar and the import dialog, a file a panel. Words for cells come from src/schema. */
 
+export * from './care';
 export * from './circle';
 export * from './common';
 export * from './data';

@@ -52,7 +52,7 @@ export const settingsWords = {
     turnedOff: 'Reminders are off.',
   },
   contacts: {
-    title: 'Contacts',
+    title: 'Import contacts',
     why: 'From Google, Outlook, LinkedIn or a phone. You choose who becomes a partner.',
     import: 'Import contacts',
   },
@@ -67,8 +67,9 @@ export const settingsWords = {
     removeNow: 'Remove it',
     keep: 'Keep it',
   },
+  groups: { sheet: 'This spreadsheet', data: 'Your data' },
   sheet: {
-    title: 'This spreadsheet',
+    title: 'Up to date',
     practice: (name: string) => `Set up for ${name}.`,
     why: 'Mutual works everything out again after each edit and once a day. Do it now if something looks old.',
     update: 'Update now',

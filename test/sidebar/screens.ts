@@ -6,6 +6,7 @@ import {
   aSettingsView,
   createFakeServer,
 } from '../support/fakeServer';
+import { CARE_SCREENS } from './careScreens';
 import { CIRCLE_SCREENS } from './circleScreens';
 import { DATA_SCREENS } from './dataScreens';
 import { FIND_SCREENS } from './findScreens';
@@ -215,6 +216,7 @@ export const SCREENS: readonly Screen[] = [
   ...PARTNER_SCREENS,
   ...FIND_SCREENS,
   ...CIRCLE_SCREENS,
+  ...CARE_SCREENS,
   ...DATA_SCREENS,
   importing('choosing', nothing),
   importing('not a CSV', async (page) => {
