@@ -1,7 +1,9 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
+import { indentByTabs } from './indentByTabs.mjs';
 
 const root = join(import.meta.dirname, '..');
 const esbuildLoader = fileURLToPath(import.meta.resolve('esbuild-loader'));
@@ -29,6 +31,8 @@ export async function bundleCode(outDir, entry = addOnEntry) {
     devtool: false,
     performance: false,
   });
+  const file = join(outDir, 'Code.js');
+  await writeFile(file, indentByTabs(await readFile(file, 'utf8')));
   return bundledFiles(stats);
 }
 
