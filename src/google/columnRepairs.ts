@@ -7,19 +7,28 @@ import type { Stand } from './stand';
 
 /** Makes a missing column again beside its neighbours: blank, marked, dressed. Answers what Sheets refused. */
 export function addColumn(stand: Stand, key: string, stands: ReadonlyMap<string, Stand>): readonly string[] {
-  const { table, sheet, headerRow, columns } = stand;
-  const column = table.columns[key];
-  if (!column || columns.has(key)) return [];
-  const place = insertBeside(stand, key);
-  // A new column takes the looks of its neighbour (docs/platform.md, "notes and formats").
-  sheet.getRange(`${lettersOf(place)}:${lettersOf(place)}`).clearDataValidations();
-  sheet.getRange(headerRow, place).setValue(column.header);
-  markColumn(sheet, place, `${table.id}.${key}`);
-  if (column.place === 'hidden') sheet.hideColumns(place, 1);
-  const moved = [...columns].map(([one, at]) => [one, at >= place ? at + 1 : at] as const);
-  const now = { ...stand, columns: new Map([...moved, [key, place] as const]) };
+  const column = stand.table.columns[key];
+  if (!column || stand.columns.has(key)) return [];
+  const now = insertColumn(stand, key);
+  const place = now.columns.get(key) ?? 1;
+  markColumn(stand.sheet, place, `${stand.table.id}.${key}`);
+  if (column.place === 'hidden') stand.sheet.hideColumns(place, 1);
   const only = new Set([key]);
   return giveLooks(now, stands, new Map(LOOKS.map((look) => [look, only])));
+}
+
+/** A blank column with its header beside its neighbours. Answers where all stand then. */
+export function insertColumn(stand: Stand, key: string): Stand {
+  const { table, sheet, headerRow, columns } = stand;
+  const place = insertBeside(stand, key);
+  // A new column takes the looks of its neighbour (docs/platform.md, "notes and formats").
+  sheet
+    .getRange(`${lettersOf(place)}:${lettersOf(place)}`)
+    .clearFormat()
+    .clearDataValidations();
+  sheet.getRange(headerRow, place).setValue(table.columns[key]?.header);
+  const moved = [...columns].map(([one, at]) => [one, at >= place ? at + 1 : at] as const);
+  return { ...stand, columns: new Map([...moved, [key, place] as const]) };
 }
 
 /** Right of the nearest column that comes before it in the table, else left of the first after it. */
