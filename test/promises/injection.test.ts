@@ -162,3 +162,40 @@ describe('a cell somebody typed as text, behind an apostrophe', () => {
     },
   );
 });
+
+/** White space around a text is read away, so a row that comes back has none. */
+const trimmed = ({ host }: Practice) =>
+  Object.values(typedState(host.workbook)).map((rows) =>
+    rows.map((row) => row.split(' | ').map((text) => text.trim())),
+  );
+
+describe('two rows full of formulas typed as text', () => {
+  it.each([0, 13, 29, 41, 57])(
+    'are merged, and taken apart, as texts (payloads from number %i on)',
+    (start) => {
+      const practice = aSourcePractice();
+      const rows = [start, start + 3].map((from) => addWitnesses(practice, from).get(partners) ?? 0);
+      practice.ask('updateNow', {});
+      const before = trimmed(practice);
+      const [partnerId = '', otherId = ''] = rows.map((row) =>
+        String(practice.cell('Partners', row, 'Partner row id')),
+      );
+      const { seen, differing } = practice.ask('previewMerge', { partnerId, otherId });
+      const prefer = differing.filter((_, index) => index % 2 === 0).map(({ field }) => ({ field }));
+      const order = { requestId: 'request-inject-merge', partnerId, otherId, prefer, seen };
+      const { undoId } = practice.ask('mergePartners', order);
+      expect(differing.length).toBeGreaterThan(5);
+      const tab = readTab(practice.host.workbook, partners);
+      const typed = tab.at.flatMap((row) => Object.keys(partners.columns).map((key) => tab.cell(row, key)));
+      const everything = typed.map(String).join('\n');
+      for (const { stays, goes } of differing) {
+        expect(everything).toContain(stays);
+        expect(everything).toContain(goes);
+      }
+      expect(findFormulas(practice)).toEqual([]);
+      practice.ask('undo', { undoId });
+      expect(findFormulas(practice)).toEqual([]);
+      expect(trimmed(practice)).toEqual(before);
+    },
+  );
+});

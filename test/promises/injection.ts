@@ -51,6 +51,7 @@ function idFor(practice: Practice, field: string, request: string): string {
   const rows: Readonly<Record<string, () => string>> = {
     requestId: () => request,
     partnerId: () => first('Partners', 'Partner row id'),
+    otherId: () => String(practice.cell('Partners', 3, 'Partner row id')),
     referralId: () => first('Referrals', 'Referral row id'),
     introductionId: () => first('Introductions', 'Introduction row id'),
     commitmentId: () => first('Commitments', 'Commitment row id'),
