@@ -32,7 +32,8 @@ export function exportAll(ports: Ports): Exported {
       missing.push(error.message);
     }
   }
-  const book = { exportedOn, timeZone: context.zone, settings: context.settings, tabs };
+  const { zone: timeZone, locale, settings } = context;
+  const book = { exportedOn, timeZone, locale, settings, tabs };
   return {
     csvName: `Mutual ${exportedOn}.zip`,
     csvZip: ports.archive.zip(makeCsvFiles(book)),

@@ -42,6 +42,8 @@ export interface Context {
   /** The id of the file these facts were written in, '' when not known: in a copy it is another's. */
   readonly file: string;
   readonly zone: string;
+  /** As the spreadsheet says it, `en_GB`; '' until a run has asked. */
+  readonly locale: string;
   readonly settings: Settings;
   readonly settingProblems: readonly string[];
   readonly kinds: readonly Kind[];
@@ -77,6 +79,8 @@ export interface Workbook {
   context(): Context;
   /** The time zone as the spreadsheet says it now (one more call). */
   currentZone(): string;
+  /** The locale as the spreadsheet says it now (one more call). */
+  currentLocale(): string;
   saveContext(context: Context): void;
   /** The id of this file (one more call). */
   file(): string;

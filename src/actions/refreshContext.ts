@@ -4,7 +4,7 @@ import { parseSettings } from '../schema/settings';
 import type { Context, Ports } from './ports';
 import { COPIED } from './reminders';
 
-/** Reads zone, settings, kinds and team from the sheet itself and keeps them where every execution finds them: four reads. */
+/** Reads zone, locale, settings, kinds and team from the sheet itself and keeps them where every execution finds them: four reads. */
 export function refreshContext(ports: Ports): Context {
   const context = readContext(ports);
   ports.workbook.saveContext(context);
@@ -19,6 +19,7 @@ export function readContext(ports: Ports): Context {
   return {
     ...ofThisFile(ports),
     zone: workbook.currentZone(),
+    locale: workbook.currentLocale(),
     settings,
     settingProblems: problems,
     kinds: kindsOf(workbook.load(kinds).rows),

@@ -26,6 +26,7 @@ function firstContext(ports: Ports): Context {
     schema: SCHEMA,
     file: ports.workbook.file(),
     zone: ports.workbook.currentZone(),
+    locale: ports.workbook.currentLocale(),
     settings: DEFAULT_SETTINGS,
     settingProblems: [],
     kinds: DEFAULT_KINDS,

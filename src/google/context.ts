@@ -10,6 +10,7 @@ interface Stored {
   readonly schema?: number;
   readonly file?: string;
   readonly zone: string;
+  readonly locale?: string;
   readonly settings: readonly { readonly name: string; readonly value: string }[];
   readonly problems: readonly string[];
   readonly kinds: readonly [string, number, number][];
@@ -34,6 +35,7 @@ export function makeContext(context: Context): string {
     schema: context.schema,
     file: context.file,
     zone: context.zone,
+    locale: context.locale,
     settings: SETTING_NAMES.map((name) => ({ name, value: String(makeSetting(name, context.settings)) })),
     problems: context.settingProblems,
     kinds: context.kinds.map(({ kind, meaningful, twoWay }) => [kind, Number(meaningful), Number(twoWay)]),
@@ -51,6 +53,7 @@ export function parseContext(text: string): Context | undefined {
     schema: stored.schema ?? FIRST_SCHEMA,
     file: stored.file ?? '',
     zone: stored.zone,
+    locale: stored.locale ?? '',
     settings,
     settingProblems: stored.problems ?? [],
     kinds: (stored.kinds ?? []).map(([kind, meaningful, twoWay]) => ({
@@ -75,11 +78,12 @@ function parseJson(text: string): Partial<Stored> | undefined {
   }
 }
 
-export function newContext(zone: string): Context {
+export function newContext(zone: string, locale: string): Context {
   return {
     schema: SCHEMA,
     file: '',
     zone,
+    locale,
     settings: parseSettings([]).settings,
     settingProblems: [],
     kinds: DEFAULT_KINDS,

@@ -40,9 +40,10 @@ export function readRows<T extends Table>(
   sheet: Sheet,
   identity: Identity,
   zone: Zone,
+  locale: string,
 ): Reading<T> {
   const place = readPlace(table, sheet, identity, zone);
-  const read = rowReader(table);
+  const read = rowReader(table, locale);
   const problems: Problem[] = [];
   const rows = place.at.map((sheetRow, index) => read((key) => place.cell(sheetRow, key), index, problems));
   return { loaded: { table, rows, problems }, place };
@@ -133,12 +134,15 @@ function isBlankValue(value: SheetValue | undefined): boolean {
   return value === undefined || value === '' || (typeof value === 'string' && value.trim() === '');
 }
 
+/** A date cell that is not at midnight; a date that stands as text looks otherwise. */
+const ODD_TIME = /^\d{4}-\d{2}-\d{2} /;
+
 /** Whether a day column of the tab holds a time of day: a sign that the zone we read it in is not the sheet's. */
 export function holdsOddTimes(place: Place, rows: readonly unknown[]): boolean {
   const days = dayKeys(place.table);
   return (
     rows.length > 0 &&
-    place.at.some((sheetRow) => days.some((key) => String(place.cell(sheetRow, key)).length > 10))
+    place.at.some((sheetRow) => days.some((key) => ODD_TIME.test(String(place.cell(sheetRow, key)))))
   );
 }
 

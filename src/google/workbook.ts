@@ -49,8 +49,9 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     return identity;
   };
   const zoneNow = () => patiently(() => spreadsheet.getSpreadsheetTimeZone());
+  const localeNow = () => patiently(() => spreadsheet.getSpreadsheetLocale());
   const currentContext = (): Context => {
-    context ??= parseContext(noteText('context')) ?? newContext(zoneNow());
+    context ??= parseContext(noteText('context')) ?? newContext(zoneNow(), localeNow());
     return context;
   };
   const noteText = (name: string) => (known().notes.get(name)?.getValue() ?? '').slice(name.length + 1);
@@ -86,7 +87,8 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     if (!sheet) throw missingTab(table);
     return sheet;
   };
-  const read = <T extends Table>(table: T) => readRows(table, sheetOf(table), known(), currentZone());
+  const read = <T extends Table>(table: T) =>
+    readRows(table, sheetOf(table), known(), currentZone(), currentContext().locale);
   /** What formulas need of the context, from the tabs it was made from. */
   const contextOfTabs = (): Context => {
     if (tabsAreRead) return currentContext();
@@ -134,6 +136,11 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     currentZone() {
       sureZone();
       return currentZone().name;
+    },
+    currentLocale() {
+      const locale = localeNow();
+      context = { ...currentContext(), locale };
+      return locale;
     },
     saveContext(next) {
       const text = makeContext(next);

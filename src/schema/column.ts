@@ -1,4 +1,5 @@
 import { type Day, dayOfSerial, parseDay } from '../day/day';
+import { parseTextDay, type TextDay } from '../day/textDay';
 import { type Cell, isBlank, textOf } from './cell';
 
 /** What a cell says, and, when it cannot be read, the sentence for the person who typed it. */
@@ -10,7 +11,8 @@ export interface Parsed<T> {
 /** A column's way to read and write a cell, in a pair: `parse(make(value)).value` is the value again. */
 export interface Codec<T> {
   readonly kind: 'text' | 'day' | 'time' | 'choice' | 'count' | 'yesNo' | 'id';
-  parse(cell: Cell): Parsed<T>;
+  /** `locale` is the spreadsheet's (`en_GB`), '' when not known: dates that stand as text are read by it. */
+  parse(cell: Cell, locale?: string): Parsed<T>;
   make(value: T): Cell;
 }
 
@@ -76,14 +78,28 @@ const textCodec: Codec<string> = {
 /** Serial numbers of 1954 and 2119: a number outside is a typing slip, not a date that lost its format. */
 const PLAUSIBLE = { first: 20_000, last: 80_000 };
 
+/** A date cell as it leaves the spreadsheet; nearly all are, so it is looked at first. */
+const STORED_DAY = /^(\d{4}-\d{2}-\d{2})(?: \d{2}:\d{2})?$/;
+
+const ORDERS = { DMY: 'day first', MDY: 'month first', YMD: 'year first' } as const;
+
+function noDate(text: string, read: Exclude<TextDay, { day: Day }>): string {
+  const isRead = 'order' in read && read.order ? `: this spreadsheet reads the ${ORDERS[read.order]}` : '';
+  const why = read.problem === 'ambiguous' ? 'could be two days' : `is no date${isRead}`;
+  return `“${text}” ${why}. Type it like 2026-03-31.`;
+}
+
 const dayCodec: Codec<Day | undefined> = {
   kind: 'day',
-  parse(cell) {
+  parse(cell, locale = '') {
     if (isBlank(cell)) return { value: undefined };
     if (typeof cell === 'number' && cell > PLAUSIBLE.first && cell < PLAUSIBLE.last)
       return { value: dayOfSerial(cell) };
-    const value = parseDay(textOf(cell).slice(0, 10));
-    return value ? { value } : { value, problem: `“${textOf(cell)}” is no date. Type it like 2026-03-31.` };
+    const [, known = ''] = STORED_DAY.exec(textOf(cell)) ?? [];
+    const day = parseDay(known);
+    if (day) return { value: day };
+    const read = parseTextDay(textOf(cell), locale);
+    return 'day' in read ? { value: read.day } : { value: undefined, problem: noDate(textOf(cell), read) };
   },
   make: (value) => value ?? '',
 };

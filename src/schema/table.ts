@@ -36,15 +36,16 @@ export function defineTable<C extends Columns>(
   return { id, name, standing, columns };
 }
 
-/** Reads rows of the table; a cell that cannot be read counts as blank and becomes a problem. */
+/** Reads rows of the table, dates that stand as text in the spreadsheet's locale; a cell that cannot be read counts as blank and becomes a problem. */
 export function rowReader<T extends Table>(
   table: T,
+  locale = '',
 ): (cellOf: (key: string) => Cell, row: number, problems: Problem[]) => RowOf<T> {
   const columns = Object.entries(table.columns);
   return (cellOf, row, problems) => {
     const parsed: Record<string, unknown> = {};
     for (const [key, column] of columns) {
-      const { value, problem } = column.parse(cellOf(key));
+      const { value, problem } = column.parse(cellOf(key), locale);
       parsed[key] = value;
       if (problem) problems.push({ row, header: column.header, sentence: problem });
     }

@@ -93,7 +93,7 @@ export function readTab<T extends Table>(workbook: Workbook, table: T): ReadTab<
     if (ours.some((column) => !isBlankCell(sheet, row, column))) at.push(row);
   }
   const problems: Problem[] = [];
-  const read = rowReader(table);
+  const read = rowReader(table, workbook.locale);
   const rows = at.map((row, index) => read((key) => cell(row, key), index, problems));
   return { table, sheet, headerRow, columns, at, rows, problems, cell };
 }

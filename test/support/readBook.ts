@@ -20,7 +20,7 @@ export function readTab<T extends Table>(practice: Practice, table: T): RowOf<T>
   const columns = Object.entries(table.columns).map(
     ([key, { header }]) => [key, findColumn(sheet, header)] as const,
   );
-  const read = rowReader(table);
+  const read = rowReader(table, practice.host.workbook.locale);
   const rows: RowOf<T>[] = [];
   for (let at = 2; at <= sheet.rowCount; at++) {
     const cells = new Map(columns.map(([key, column]) => [key, cellAt(sheet, at, column)]));

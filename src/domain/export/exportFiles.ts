@@ -14,6 +14,8 @@ export interface ExportedTab {
 export interface ExportedBook {
   readonly exportedOn: Day;
   readonly timeZone: string;
+  /** By which dates that stand as text were read. */
+  readonly locale: string;
   readonly settings: Settings;
   readonly tabs: readonly ExportedTab[];
 }
@@ -37,16 +39,16 @@ export function makeCsvFiles({ tabs }: ExportedBook): readonly TextFile[] {
 }
 
 /** Everything as one JSON text: typed values by column key, ids included, and the cells nobody could read as they stand. */
-export function makeJson({ exportedOn, timeZone, settings, tabs }: ExportedBook): string {
+export function makeJson({ exportedOn, timeZone, locale, settings, tabs }: ExportedBook): string {
   const described = tabs.map(({ table, rows }) => ({
     id: table.id,
     name: table.name,
     columns: Object.entries(table.columns).map(([key, { header, kind, computed }]) => ({
       ...{ key, header, kind, computed },
     })),
-    ...readTyped(table, rows),
+    ...readTyped(table, rows, locale),
   }));
-  return JSON.stringify({ format: FORMAT, exportedOn, timeZone, settings, tabs: described }, null, 1);
+  return JSON.stringify({ format: FORMAT, exportedOn, timeZone, locale, settings, tabs: described }, null, 1);
 }
 
 interface Unread {
@@ -56,8 +58,12 @@ interface Unread {
   readonly cell: Cell;
 }
 
-function readTyped(table: Table, rows: ExportedTab['rows']): { rows: unknown[]; unread: Unread[] } {
-  const read = rowReader(table);
+function readTyped(
+  table: Table,
+  rows: ExportedTab['rows'],
+  locale: string,
+): { rows: unknown[]; unread: Unread[] } {
+  const read = rowReader(table, locale);
   const problems: Problem[] = [];
   const typed = rows.map((row, index) => blanksAsNull(read((key) => row[key] ?? '', index, problems)));
   const keyOf = (wanted: string) =>
