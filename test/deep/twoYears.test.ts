@@ -113,6 +113,7 @@ describe('a practice of three colleagues and forty partners, in two years', () =
       `${life.mails.length} mails on ${counts.length} working days, median ${median}, none/one/two:`,
       days,
     );
+    console.log('working days without a mail, of each colleague:', quietDays(life.mails, counts.length));
     expect(median).toBeLessThan(COLLEAGUES.length / 2);
   });
 
@@ -164,6 +165,12 @@ describe('a practice of three colleagues and forty partners, in two years', () =
     expectApprovedMail(name, mail);
   });
 });
+
+/** How many of so many working days brought each colleague no mail: nobody gets two on a day. */
+function quietDays(mails: Mails, workingDays: number): Readonly<Record<string, number>> {
+  const count = (address: string) => mails.filter(({ to }) => to.includes(address)).length;
+  return Object.fromEntries(COLLEAGUES.map(({ name, email }) => [name, workingDays - count(email)]));
+}
 
 /** How many partners the evidence puts at a stage or further up. */
 function countFrom(book: Book, stage: Stage): number {
