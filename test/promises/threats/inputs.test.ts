@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { virtualClock } from '../../../local/clock';
 import { makeRandom } from '../../../local/random';
 import { parseDay } from '../../../src/day/day';
 import { readContacts } from '../../../src/domain/contacts/readContacts';
@@ -7,15 +6,14 @@ import { normaliseName } from '../../../src/domain/names';
 import { isAddress } from '../../../src/domain/recipients';
 import { ANA, aPractice, aSamplePractice } from '../../support/practice';
 import { sourceOfProgram } from '../../support/sourceProgram';
+import { runTriggers, withReminders } from './scene';
 
 /** Text that means to be more than text (docs/threats.md, I). */
 
 describe('I9: a mail in somebody else’s name', () => {
   it('cannot be made: it comes from who turned reminders on, with no reply address, copy or attachment', () => {
-    const practice = aSamplePractice({ clock: virtualClock('2026-03-02T20:00:00Z') });
-    practice.ask('turnOnReminders', { takeOver: false });
-    (practice.host.clock as ReturnType<typeof virtualClock>).set('2026-03-03T08:00:00Z');
-    for (const { id } of practice.host.triggers()) practice.host.runTrigger(id);
+    const practice = withReminders();
+    runTriggers(practice);
     expect(practice.host.mails.length).toBeGreaterThan(1);
     for (const mail of practice.host.mails) {
       expect(mail).toMatchObject({

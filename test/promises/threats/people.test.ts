@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { virtualClock } from '../../../local/clock';
 import { serviceError } from '../../../local/host';
 import { ANA, aSamplePractice, BEN, CHIARA, type Practice } from '../../support/practice';
+import { aCall, danaOf, dashboard, mailed, runTriggers, withReminders } from './scene';
 
 /** Who may open the sheet, who may be mailed, and what is said when Google refuses (docs/threats.md, R). */
 
-const MORNING = '2026-03-03T08:00:00Z';
-const withReminders = () => {
-  const practice = aSamplePractice({ clock: virtualClock('2026-03-02T20:00:00Z') });
-  practice.ask('turnOnReminders', { takeOver: false });
-  (practice.host.clock as ReturnType<typeof virtualClock>).set(MORNING);
-  return practice;
-};
-const run = ({ host }: Practice) => host.triggers().map(({ id }) => host.runTrigger(id));
-const mailed = ({ host }: Practice) => host.mails.map(({ to }) => to.join()).sort();
-const dashboard = (practice: Practice) => practice.sheet('Dashboard').contents.flat().join('\n');
 const failAt = (practice: Practice, wanted: string) => {
   practice.host.fault = (call, moment) => {
     if (moment === 'before' && `${call.service}.${call.method}` === wanted) throw serviceError();
@@ -25,7 +15,7 @@ describe('R1: somebody who lost access to the sheet', () => {
   it('gets no mail from the next run on, and the sheet says so', () => {
     const practice = withReminders();
     practice.host.share({ editors: [CHIARA] });
-    run(practice);
+    runTriggers(practice);
     expect(mailed(practice)).toContain(ANA);
     expect(mailed(practice)).not.toContain(BEN);
     expect(dashboard(practice)).toContain('Ben');
@@ -34,7 +24,7 @@ describe('R1: somebody who lost access to the sheet', () => {
   it('gets mail again once the sheet is shared with them, as a viewer too', () => {
     const practice = withReminders();
     practice.host.share({ editors: [CHIARA], viewers: [BEN] });
-    run(practice);
+    runTriggers(practice);
     expect(mailed(practice)).toContain(BEN);
   });
 });
@@ -43,7 +33,7 @@ describe('R2: when Google does not say who may open the sheet', () => {
   it('nobody is mailed, and the sheet says why', () => {
     const practice = withReminders();
     failAt(practice, 'Spreadsheet.getEditors');
-    run(practice);
+    runTriggers(practice);
     expect(mailed(practice)).toEqual([]);
     expect(dashboard(practice)).toMatch(/not .*(say|read)/i);
   });
@@ -97,19 +87,7 @@ describe('R7: a tab somebody protected', () => {
       editors: [],
     });
     const before = practice.freeRow('Touchpoints');
-    const refused = practice.refusal(
-      'logTouchpoint',
-      {
-        requestId: 'request-protected-1',
-        partnerId: String(practice.partner('Dana Kim', 'Partner row id')),
-        kind: 'Call',
-        date: '2026-03-02',
-        by: '',
-        gotFromIt: '',
-        notes: '',
-      },
-      BEN,
-    );
+    const refused = practice.refusal('logTouchpoint', aCall(danaOf(practice), 'request-protected-1'), BEN);
     expect(refused.sentence).toMatch(/protect/i);
     expect(practice.freeRow('Touchpoints')).toBe(before);
   });

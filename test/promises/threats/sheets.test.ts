@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '../../../local/workbook/cells';
 import { ANA, aNewPractice, aSamplePractice, type Practice } from '../../support/practice';
+import { aCall, dashboard } from './scene';
 
 /** What people do to rows and cells, and what a sheet may hold (docs/threats.md, S). */
 
@@ -15,7 +16,6 @@ const withDana = () => {
   });
   return { practice, dana: partner.id };
 };
-const attention = (practice: Practice) => practice.sheet('Dashboard').contents.flat().join('\n');
 /** Types a block of cells from a cell on, as pasting does. */
 const paste = (practice: Practice, tab: string, row: number, column: number, values: (string | number)[][]) =>
   practice.host.edit(ANA, { sheetId: idOf(practice, tab), row, column, values });
@@ -25,15 +25,7 @@ describe('S4: rows inserted above the headers', () => {
     const { practice, dana } = withDana();
     for (const tab of ['Partners', 'Touchpoints', 'Settings'])
       practice.host.insertRows(ANA, { sheetId: idOf(practice, tab), at: 1, count });
-    practice.ask('logTouchpoint', {
-      requestId: 'request-above',
-      partnerId: dana,
-      kind: 'Call',
-      date: '2026-03-02',
-      by: '',
-      gotFromIt: '',
-      notes: '',
-    });
+    practice.ask('logTouchpoint', aCall(dana, 'request-above'));
     run(practice);
     const partner = practice.ask('open', {}).partners.find(({ id }) => id === dana);
     expect(partner?.stage).toBe('Rapport');
@@ -85,15 +77,7 @@ describe('S10: a tab that looks full because of what is not ours', () => {
     const sheet = practice.sheet('Touchpoints');
     practice.host.insertColumns(ANA, { sheetId: sheet.id, at: sheet.columnCount, count: 1 });
     paste(practice, 'Touchpoints', sheet.rowCount, sheet.columnCount - 1, [['FALSE']]);
-    practice.ask('logTouchpoint', {
-      requestId: 'request-full',
-      partnerId: dana,
-      kind: 'Call',
-      date: '2026-03-02',
-      by: '',
-      gotFromIt: '',
-      notes: '',
-    });
+    practice.ask('logTouchpoint', aCall(dana, 'request-full'));
     expect(practice.cell('Touchpoints', 2, 'Partner')).toBe('Dana Kim');
   });
 });
@@ -126,7 +110,7 @@ describe('S12: error values and formulas where people type', () => {
     run(practice);
     expect(practice.partner('Dana Kim', 'Touchpoints')).toBe(1);
     expect(practice.sheet('Touchpoints').contents[1]?.[at - 1]).toMatchObject({ formula });
-    expect(attention(practice)).toContain('Touchpoints');
+    expect(dashboard(practice)).toContain('Touchpoints');
   });
 
   it('a formula over a computed column of ours is written over, one in a typed column never', () => {
@@ -177,15 +161,7 @@ describe('S15: a tab that is full', () => {
     const lines = Array.from({ length: sheet.rowCount - 1 }, () => ['2026-03-01', 'Dana Kim', 'Message']);
     paste(practice, 'Touchpoints', 2, date, lines);
     const before = sheet.rowCount;
-    practice.ask('logTouchpoint', {
-      requestId: 'request-grows',
-      partnerId: dana,
-      kind: 'Call',
-      date: '2026-03-02',
-      by: '',
-      gotFromIt: '',
-      notes: '',
-    });
+    practice.ask('logTouchpoint', aCall(dana, 'request-grows'));
     expect(sheet.rowCount).toBeGreaterThan(before);
     expect(practice.cell('Touchpoints', before + 1, 'Kind')).toBe('Call');
   });

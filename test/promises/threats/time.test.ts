@@ -2,36 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { virtualClock } from '../../../local/clock';
 import { serviceError } from '../../../local/host';
 import { makeRandom } from '../../../local/random';
-import { ANA, aNewPractice, aPractice, aSamplePractice, BEN, type Practice } from '../../support/practice';
+import { ANA, aNewPractice, aPractice, aSamplePractice, BEN } from '../../support/practice';
+import { aCall, danaOf, dashboard, mailed, runTriggers, setClock, withReminders } from './scene';
 
 /** Runs that come twice, late, not at all or with too little (docs/threats.md, C). */
-
-const setClock = ({ host }: Practice, moment: string | number) =>
-  (host.clock as ReturnType<typeof virtualClock>).set(moment);
-const withReminders = (options: Parameters<typeof aSamplePractice>[0] = {}) => {
-  const practice = aSamplePractice({ clock: virtualClock('2026-03-02T20:00:00Z'), ...options });
-  practice.ask('turnOnReminders', { takeOver: false });
-  setClock(practice, '2026-03-03T08:00:00Z');
-  return practice;
-};
-const run = ({ host }: Practice) => host.triggers().map(({ id }) => host.runTrigger(id));
-const mailed = ({ host }: Practice) => host.mails.map(({ to }) => to.join()).sort();
-const dashboard = (practice: Practice) => practice.sheet('Dashboard').contents.flat().join('\n');
-const call = (practice: Practice, requestId: string) => ({
-  requestId,
-  partnerId: String(practice.partner('Dana Kim', 'Partner row id')),
-  kind: 'Call',
-  date: '2026-03-02',
-  by: '',
-  gotFromIt: '',
-  notes: '',
-});
 
 describe('C2: a button pressed twice, a request sent again', () => {
   it.each([2, 3])('%i times is logged once', (times) => {
     const practice = aSamplePractice();
     const before = practice.freeRow('Touchpoints');
-    for (let time = 0; time < times; time++) practice.ask('logTouchpoint', call(practice, 'request-again-1'));
+    for (let time = 0; time < times; time++)
+      practice.ask('logTouchpoint', aCall(danaOf(practice), 'request-again-1'));
     expect(practice.freeRow('Touchpoints')).toBe(before + 1);
   });
 });
@@ -41,8 +22,8 @@ describe('C3: two people’s triggers, and one that comes twice', () => {
     const practice = withReminders();
     const everybody = mailed(practice);
     practice.ask('turnOnReminders', { takeOver: true }, BEN);
-    run(practice);
-    run(practice);
+    runTriggers(practice);
+    runTriggers(practice);
     const after = mailed(practice);
     expect(everybody).toEqual([]);
     expect(after.length).toBeGreaterThan(1);
@@ -61,7 +42,7 @@ describe('C6: a mail limit that is reached', () => {
   };
   const all = (() => {
     const practice = withReminders();
-    run(practice);
+    runTriggers(practice);
     return mailed(practice).length;
   })();
 
@@ -69,12 +50,12 @@ describe('C6: a mail limit that is reached', () => {
     'with %i mails left, so many go out, the rest is said and goes first the next day',
     (left) => {
       const practice = withQuota(left);
-      run(practice);
+      runTriggers(practice);
       const today = mailed(practice);
       expect(today).toHaveLength(Math.min(left, all));
       if (left < all) expect(dashboard(practice)).toMatch(/mail limit/);
       setClock(practice, '2026-03-04T12:00:00Z');
-      run(practice);
+      runTriggers(practice);
       const everybody = new Set(mailed(practice));
       expect(everybody.size).toBe(all);
       expect(dashboard(practice)).not.toMatch(/mail limit/);
@@ -93,7 +74,7 @@ describe('C7: a run that takes too long', () => {
           clock: virtualClock('2026-03-03T08:00:00Z'),
           snapshot: before.host.snapshot(),
         });
-        run(quick);
+        runTriggers(quick);
         return mailed(quick);
       })();
       const practice = aPractice({
@@ -101,13 +82,13 @@ describe('C7: a run that takes too long', () => {
         snapshot: before.host.snapshot(),
         latency,
       });
-      const outcomes = run(practice);
+      const outcomes = runTriggers(practice);
       expect(outcomes.some(({ killed }) => killed)).toBe(latency > 14_000);
       const fast = aPractice({
         clock: virtualClock('2026-03-03T10:00:00Z'),
         snapshot: practice.host.snapshot(),
       });
-      run(fast);
+      runTriggers(fast);
       expect([...mailed(practice), ...mailed(fast)].sort()).toEqual(wanted);
     },
   );
@@ -116,14 +97,14 @@ describe('C7: a run that takes too long', () => {
 describe('C9: reminders that have stopped', () => {
   it('are said in the sidebar, in Settings and, since when, on the Dashboard; whoever takes over mails everybody once', () => {
     const practice = withReminders();
-    run(practice);
+    runTriggers(practice);
     const before = practice.host.mails.length;
     setClock(practice, '2026-03-06T09:00:00Z');
     expect(practice.ask('open', {}, BEN).banner).toContain('take over');
     expect(practice.ask('settings', {}, BEN).reminders.trouble).not.toBe('');
     expect(dashboard(practice)).toContain('last run 2026-03-03');
     practice.ask('turnOnReminders', { takeOver: true }, BEN);
-    run(practice);
+    runTriggers(practice);
     const after = mailed(practice).slice();
     expect(practice.host.mails.length).toBeGreaterThan(before);
     const fresh = practice.host.mails.slice(before);
@@ -138,16 +119,16 @@ describe('C10: a lock that is not to be had', () => {
     const practice = aSamplePractice();
     const release = practice.host.holdLock('document');
     const before = practice.freeRow('Touchpoints');
-    expect(practice.refusal('logTouchpoint', call(practice, 'request-locked-1')).code).toBe('busy');
+    expect(practice.refusal('logTouchpoint', aCall(danaOf(practice), 'request-locked-1')).code).toBe('busy');
     expect(practice.freeRow('Touchpoints')).toBe(before);
     release();
-    practice.ask('logTouchpoint', call(practice, 'request-locked-1'));
+    practice.ask('logTouchpoint', aCall(danaOf(practice), 'request-locked-1'));
     expect(practice.freeRow('Touchpoints')).toBe(before + 1);
   });
 
   it('that Google does not give at all: nothing is written, and reading goes on', () => {
     const practice = aSamplePractice({ variants: { documentLock: 'null' } });
-    expect(practice.refusal('logTouchpoint', call(practice, 'request-locked-2')).code).toBe('busy');
+    expect(practice.refusal('logTouchpoint', aCall(danaOf(practice), 'request-locked-2')).code).toBe('busy');
     expect(practice.ask('open', {}).partners.length).toBeGreaterThan(20);
   });
 });
@@ -174,10 +155,10 @@ describe('C11: what is remembered beside the cells, spoilt', () => {
       mark.value = mark.value.slice(0, at) + other + mark.value.slice(at + 1);
       expect(practice.host.openMenu(ANA).menu).toHaveLength(1);
       const outcome = practice.host.call(ANA, 'rpc', [
-        JSON.stringify({ call: 'logTouchpoint', input: call(practice, `request-spoilt-${time}`) }),
+        JSON.stringify({ call: 'logTouchpoint', input: aCall(danaOf(practice), `request-spoilt-${time}`) }),
       ]);
       expect(outcome.ok, mark.value).toBe(true);
-      run(practice);
+      runTriggers(practice);
       const mails = mailed(practice);
       expect(new Set(mails).size).toBe(mails.length);
     }
@@ -189,7 +170,7 @@ describe('C11: what is remembered beside the cells, spoilt', () => {
       if (moment === 'before' && remote.method === 'setProperty')
         throw serviceError('You have exceeded the property storage quota.');
     };
-    run(practice);
+    runTriggers(practice);
     expect(mailed(practice)).toEqual([]);
   });
 });
@@ -197,23 +178,23 @@ describe('C11: what is remembered beside the cells, spoilt', () => {
 describe('C13: a clock that goes back', () => {
   it('by 25 hours: nobody is mailed again', () => {
     const practice = withReminders();
-    run(practice);
+    runTriggers(practice);
     const once = mailed(practice);
     setClock(practice, '2026-03-02T07:30:00Z');
-    run(practice);
+    runTriggers(practice);
     setClock(practice, '2026-03-03T09:30:00Z');
-    run(practice);
+    runTriggers(practice);
     expect(mailed(practice)).toEqual(once);
   });
 
   it('after it was 400 days ahead: the next true working day is told again, once', () => {
     const practice = withReminders();
     setClock(practice, '2027-04-08T08:00:00Z');
-    run(practice);
+    runTriggers(practice);
     const ahead = practice.host.mails.length;
     setClock(practice, '2026-03-03T09:00:00Z');
-    run(practice);
-    run(practice);
+    runTriggers(practice);
+    runTriggers(practice);
     const fresh = practice.host.mails.slice(ahead).map(({ to }) => to.join());
     expect(new Set(fresh).size).toBe(fresh.length);
     expect(fresh.length).toBeGreaterThan(0);
@@ -229,7 +210,7 @@ describe('C15: a right the run needs is missing', () => {
       snapshot: before.host.snapshot(),
       consent: { [ANA]: scopes.map((name) => `https://www.googleapis.com/auth/${name}`) },
     });
-    run(practice);
+    runTriggers(practice);
     expect(mailed(practice)).toEqual([]);
     expect(dashboard(practice)).toContain('has not allowed Mutual to send mail');
   });

@@ -1,0 +1,39 @@
+import { virtualClock } from '../../../local/clock';
+import { aSamplePractice, type Practice } from '../../support/practice';
+
+/** What the tests of threats begin with. */
+
+type Clock = ReturnType<typeof virtualClock>;
+
+export function setClock({ host }: Practice, moment: string | number): void {
+  (host.clock as Clock).set(moment);
+}
+
+/** The sample practice on a Tuesday at eight, reminders turned on the evening before. */
+export function withReminders(): Practice {
+  const practice = aSamplePractice({ clock: virtualClock('2026-03-02T20:00:00Z') });
+  practice.ask('turnOnReminders', { takeOver: false });
+  setClock(practice, '2026-03-03T08:00:00Z');
+  return practice;
+}
+
+/** Every trigger fires now. */
+export const runTriggers = ({ host }: Practice) => host.triggers().map(({ id }) => host.runTrigger(id));
+
+/** Who was mailed so far, in alphabetical order, once for each mail. */
+export const mailed = ({ host }: Practice) => host.mails.map(({ to }) => to.join()).sort();
+
+export const dashboard = (practice: Practice) => practice.sheet('Dashboard').contents.flat().join('\n');
+
+/** A call on 2 March, as the sidebar sends it. */
+export const aCall = (partnerId: string, requestId: string) => ({
+  requestId,
+  partnerId,
+  kind: 'Call',
+  date: '2026-03-02',
+  by: '',
+  gotFromIt: '',
+  notes: '',
+});
+
+export const danaOf = (practice: Practice) => String(practice.partner('Dana Kim', 'Partner row id'));
