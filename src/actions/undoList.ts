@@ -26,8 +26,9 @@ export function listUndo(ports: Ports): readonly Deed[] {
 
 const count = (number: number, one: string) => (number === 1 ? `1 ${one}` : `${number} ${one}s`);
 
-function describeTaking({ added, changed }: UndoRecord): string {
+function describeTaking({ added, changed, removed = [] }: UndoRecord): string {
   const parts = [
+    ...(removed.length > 0 ? [`brings ${count(removed.length, 'row')} back`] : []),
     ...(added.length > 0 ? [`takes ${count(added.length, 'row')} away`] : []),
     ...(changed.length > 0 ? [`gives ${count(changed.length, 'row')} back what they said before`] : []),
   ];

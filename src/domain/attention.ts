@@ -9,6 +9,7 @@ import {
 } from './attentionOfRow';
 import type { Book } from './book';
 import { describeDay } from './dayWords';
+import { findSimilar } from './duplicates';
 import { indexKinds } from './kindsOf';
 import { indexNames, type NamedRow } from './names';
 import { indexNearest } from './nearest';
@@ -76,9 +77,12 @@ function readBook({ partners, kinds, team }: Book): Reading {
 }
 
 function linesOfPartners({ partners }: Book, reading: Reading): AttentionLine[] {
+  const similar = findSimilar(partners);
   return partners.flatMap((partner, row) => {
     const twin = 'several' in reading.partners.match(partner.partner) ? [sentences.sameName] : [];
-    const faults = [...twin, ...faultsOfColleague('Owner', partner.owner, reading)];
+    const other = similar.get(partner);
+    const double = other ? [sentences.similarName(other.partner)] : [];
+    const faults = [...twin, ...double, ...faultsOfColleague('Owner', partner.owner, reading)];
     return faults.map((sentence) => ({ table: 'partners' as const, row, partner, sentence }));
   });
 }

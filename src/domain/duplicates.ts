@@ -4,6 +4,7 @@ import { blankRow } from '../schema/table';
 import type { Contact } from './contacts/contact';
 import { normaliseName } from './names';
 import { type Duplicate, type DuplicateBy, indexPartners, type Person } from './peopleIndex';
+import { nameKey, organisationKey } from './personKey';
 
 /** A contact somebody chose in the preview, with what they said of it. */
 export interface ChosenContact extends Contact {
@@ -37,6 +38,31 @@ export function findTwins(partner: Partner, partners: readonly Partner[]): reado
     return found ? [{ id: other.id, name: other.partner, by: found.by }] : [];
   });
   return twins.slice(0, MOST_TWINS);
+}
+
+/** Partners whose names differ in titles and order alone, each with the first such other; of two known organisations both must be one. */
+export function findSimilar(partners: readonly Partner[]): ReadonlyMap<Partner, Partner> {
+  const byKey = new Map<string, Partner[]>();
+  for (const partner of partners) {
+    if (partner.partner === '') continue;
+    const key = nameKey(partner.partner);
+    const alike = byKey.get(key);
+    if (alike) alike.push(partner);
+    else byKey.set(key, [partner]);
+  }
+  const pairs = [...byKey.values()].flatMap((alike) =>
+    alike.flatMap((partner) => {
+      const other = alike.find((candidate) => mayBeOne(partner, candidate));
+      return other ? [[partner, other] as const] : [];
+    }),
+  );
+  return new Map(pairs);
+}
+
+function mayBeOne(a: Partner, b: Partner): boolean {
+  if (normaliseName(a.partner) === normaliseName(b.partner)) return false;
+  const [one, other] = [organisationKey(a.organisation), organisationKey(b.organisation)];
+  return one === '' || other === '' || one === other;
 }
 
 /** For each contact whom it duplicates, or undefined when it is new; in the order of the contacts. */

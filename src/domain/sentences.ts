@@ -111,6 +111,8 @@ export const ATTENTION_SENTENCES = {
     commitment: 'Commitment',
   },
   sameName: 'Two partners have this name, so rows naming it count for nobody. Rename one, or merge them.',
+  similarName: (other: string) =>
+    `Perhaps the same partner as “${other}”. Merge them in the sidebar, or say in both rows which organisation.`,
   noPartner: 'it names no partner.',
   twoPartners: (typed: string) => `two partners are called “${typed}”. Rename one of them.`,
   unknownPartner: (typed: string, nearest: string | undefined) =>

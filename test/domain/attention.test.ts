@@ -44,6 +44,16 @@ describe('attention', () => {
     ]);
   });
 
+  test('says of two names that differ in titles and order alone that they may be one partner', () => {
+    const named = (partner: string, organisation = '') => aPartner({ partner, organisation });
+    const [dr, phd] = ['Dr. Anna Smith', 'Smith, Anna PhD'];
+    expect(sentences({ partners: [named(dr), named(phd, 'Riverside')] })).toEqual([
+      'Perhaps the same partner as “Smith, Anna PhD”. Merge them in the sidebar, or say in both rows which organisation.',
+      'Perhaps the same partner as “Dr. Anna Smith”. Merge them in the sidebar, or say in both rows which organisation.',
+    ]);
+    expect(sentences({ partners: [named(dr, 'Hilltop'), named(phd, 'Riverside')] })).toEqual([]);
+  });
+
   test.each([
     [
       'Cofee or meal',

@@ -138,6 +138,9 @@ describe('merging two rows', () => {
     const practice = twoRows();
     const before = everything(practice);
     const { undoId } = merge(practice, ['email']);
+    expect(JSON.stringify(practice.ask('listUndo', {}))).toContain(
+      'Undo brings 1 row back and gives 5 rows back what they said before.',
+    );
     expect(practice.ask('undo', { undoId }).message).toBe(
       'Undone: Smith, Anna is one row with Dr. Anna Smith now.',
     );
