@@ -1,4 +1,5 @@
 import { LOOKS } from '../domain/check/survey';
+import { isBlankColumn } from './blankColumn';
 import { type Identity, METADATA_KEY } from './identity';
 import { giveLooks } from './looks';
 import { markColumn } from './marking';
@@ -20,19 +21,28 @@ export function addColumn(stand: Stand, key: string, stands: ReadonlyMap<string,
 /** A blank column with its header beside its neighbours. Answers where all stand then. */
 export function insertColumn(stand: Stand, key: string): Stand {
   const { table, sheet, headerRow, columns } = stand;
-  const place = insertBeside(stand, key);
+  const { place, shift } = makeRoom(stand, key);
   // A new column takes the looks of its neighbour (docs/platform.md, "notes and formats").
   sheet
     .getRange(`${lettersOf(place)}:${lettersOf(place)}`)
     .clearFormat()
     .clearDataValidations();
   sheet.getRange(headerRow, place).setValue(table.columns[key]?.header);
-  const moved = [...columns].map(([one, at]) => [one, at >= place ? at + 1 : at] as const);
+  const moved = [...columns].map(([one, at]) => [one, at >= place ? at + shift : at] as const);
   return { ...stand, columns: new Map([...moved, [key, place] as const]) };
 }
 
-/** Right of the nearest column that comes before it in the table, else left of the first after it. */
-function insertBeside({ table, sheet, columns }: Stand, key: string): number {
+interface Room {
+  readonly place: number;
+  /** By how much the columns from there on moved. */
+  readonly shift: 0 | 1;
+}
+
+/**
+ * Right of the nearest column that comes before it in the table, else left of the first after it. A blank column that
+ * stands there already, perhaps since a repair was interrupted, is taken.
+ */
+function makeRoom({ table, sheet, columns }: Stand, key: string): Room {
   const keys = Object.keys(table.columns);
   const at = keys.indexOf(key);
   const before = keys
@@ -40,14 +50,12 @@ function insertBeside({ table, sheet, columns }: Stand, key: string): number {
     .reverse()
     .find((one) => columns.has(one));
   const after = keys.slice(at + 1).find((one) => columns.has(one));
-  if (before !== undefined) {
-    const left = columns.get(before) ?? 1;
-    sheet.insertColumnsAfter(left, 1);
-    return left + 1;
-  }
-  const right = columns.get(after ?? '') ?? 1;
-  sheet.insertColumnsBefore(right, 1);
-  return right;
+  const place = before === undefined ? (columns.get(after ?? '') ?? 1) : (columns.get(before) ?? 0) + 1;
+  const isTaken = [...columns.values()].includes(place);
+  if (!isTaken && isBlankColumn(sheet, place)) return { place, shift: 0 };
+  if (before === undefined) sheet.insertColumnsBefore(place, 1);
+  else sheet.insertColumnsAfter(place - 1, 1);
+  return { place, shift: 1 };
 }
 
 /** Takes the mark off every column that carries it but the right one. */

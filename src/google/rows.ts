@@ -155,6 +155,6 @@ function dayKeys(table: Table): string[] {
 export function missingTab(table: { readonly name: string }): Refusal {
   return new Refusal(
     'structure',
-    `The tab “${table.name}” is missing. Bring it back from File ▸ Version history, or choose Mutual ▸ Settings and help ▸ Set up to make an empty one. Nothing was changed.`,
+    `The tab “${table.name}” is missing. Bring it back from File ▸ Version history, or let Mutual ▸ Settings and help ▸ Check this spreadsheet make an empty one. Nothing was changed.`,
   );
 }

@@ -1,5 +1,6 @@
 import { settingsTab } from '../schema/practice';
 import { STAMP } from '../schema/workbook';
+import { isBlankColumn } from './blankColumn';
 import { findHeaderRow, type Identity, METADATA_KEY, marksOf } from './identity';
 import { attempt, dressStampCell } from './looks';
 import { lettersOf } from './notation';
@@ -34,15 +35,6 @@ function addColumn(sheet: Sheet, identity: Identity): number {
   const letters = lettersOf(last + 1);
   sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(METADATA_KEY, `column=${STAMP.mark}`);
   return last + 1;
-}
-
-function isBlankColumn(sheet: Sheet, column: number): boolean {
-  if (sheet.getMaxColumns() < column) return false;
-  const letters = lettersOf(column);
-  return sheet
-    .getRange(`${letters}:${letters}`)
-    .getValues()
-    .every(([value]) => value === '');
 }
 
 function dropMark(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, text: string): void {

@@ -29,7 +29,8 @@ function surveyTab(spreadsheet: Spreadsheet, identity: Identity, table: Table): 
     marks: marksOf(table, identity),
   };
   const sheet = findSheet(spreadsheet, identity, table);
-  if (!sheet) return { ...known, ...NOTHING_SEEN };
+  // A blank tab of our name is what an interrupted repair leaves: it is made to the end.
+  if (!sheet || (!isMarked && sheet.getLastRow() === 0)) return { ...known, ...NOTHING_SEEN };
   const used = sheet.getDataRange();
   const grid = used.getValues();
   const stand = standOn(sheet, table, grid, identity);

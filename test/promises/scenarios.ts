@@ -402,7 +402,34 @@ export const MERGE: Scenario = {
   undoes: IDS.merge,
 };
 
-export const SCENARIOS: readonly Scenario[] = [LOG, DAILY_RUN, LOG_AROUND, MERGE, ...MORE];
+/** Tabs, columns, marks and looks that got lost are made again, one after the other. */
+const REPAIR: Scenario = {
+  name: 'repair the spreadsheet',
+  prepare(practice) {
+    somePractice(practice);
+    const { host } = practice;
+    const lose = (tab: string, header: string) =>
+      host.deleteColumns(ANA, {
+        sheetId: practice.sheet(tab).id,
+        at: practice.column(tab, header),
+        count: 1,
+      });
+    lose('Touchpoints', 'By');
+    lose('Partners', 'Balance');
+    host.deleteSheet(ANA, practice.sheet('Templates').id);
+    host.copySheet(ANA, practice.sheet('Referrals').id);
+    host.workbook.protections.splice(0);
+    const mark = host.workbook.metadata.findIndex(({ value }) => value === 'column=team.weekday');
+    host.workbook.metadata.splice(mark, 1);
+  },
+  license: { setsUp: true },
+  act(practice) {
+    const repairs = practice.ask('checkSpreadsheet', {}).repairs.map(({ name }) => name);
+    practice.ask('repairSpreadsheet', { repairs });
+  },
+};
+
+export const SCENARIOS: readonly Scenario[] = [LOG, DAILY_RUN, LOG_AROUND, MERGE, REPAIR, ...MORE];
 
 /** A practice at the scenario's beginning. */
 export function begin(scenario: Scenario, person = ANA): Promised {
