@@ -137,11 +137,19 @@ describe('its charts', () => {
 describe('set-up', () => {
   it('leaves somebody’s own tab Dashboard alone and makes ours beside it', () => {
     const own = aPractice();
-    const sheet = own.host.addSheet(ANA, 'Dashboard');
+    const sheetId = own.host.addSheet(ANA, 'Dashboard');
+    own.host.edit(ANA, { sheetId, row: 1, column: 1, values: [['Rooms this week']] });
+    const before = structuredClone(own.sheet('Dashboard').contents);
     own.ask('setUp', { practiceName: 'Example practice' });
-    expect(own.sheet('Dashboard')).toMatchObject({ contents: [], charts: [], hiddenGridlines: false });
+    expect(own.sheet('Dashboard')).toMatchObject({ contents: before, charts: [], hiddenGridlines: false });
     expect(valueAt(own.sheet('Dashboard (Mutual)'), 1, 2)).toBe('Example practice');
-    expect(sheet).toBeDefined();
+  });
+
+  it('takes a blank tab Dashboard: a set-up that was interrupted leaves one', () => {
+    const own = aPractice();
+    own.host.addSheet(ANA, 'Dashboard');
+    own.ask('setUp', { practiceName: 'Example practice' });
+    expect(valueAt(own.sheet('Dashboard'), 1, 2)).toBe('Example practice');
   });
 
   it('knows our Dashboard again when its mark was lost', () => {
