@@ -47,7 +47,7 @@ export function makeState(options: HostOptions): HostState {
     editRunning: false,
     undo: new Map(),
     editQueue: [],
-    striking: false,
+    striking: undefined,
     announceMail: () => undefined,
     announceTriggers: () => undefined,
     recalculate: () => undefined,

@@ -57,14 +57,18 @@ function perform(
   return value;
 }
 
-/** The hook rests while it runs, so that what it starts (another execution, an edit) is not struck in turn. */
+/**
+ * The hook rests while it runs, so that what it starts (another execution, an edit) is not struck in turn; one that
+ * was put in its place meanwhile strikes that.
+ */
 function strike({ state }: Context, call: RemoteCall, moment: 'before' | 'after'): void {
-  if (!state.fault || state.striking) return;
-  state.striking = true;
+  const resting = state.striking;
+  if (!state.fault || state.fault === resting) return;
+  state.striking = state.fault;
   try {
     state.fault(call, moment);
   } finally {
-    state.striking = false;
+    state.striking = resting;
   }
 }
 

@@ -54,7 +54,7 @@ export interface HostState {
   editQueue: { person: string; event: EditEvent }[];
   fault?: FaultHook;
   /** The fault hook is running. */
-  striking: boolean;
+  striking: FaultHook | undefined;
   announceMail(mail: SentMail): void;
   announceTriggers(): void;
   /** Computes the built-in formulas that depend on what changed. */

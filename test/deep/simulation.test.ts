@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { counts, live } from '../promises/simulation';
+import { counts } from '../promises/deeds';
+import { live } from '../promises/simulation';
 
 const STEPS = 60;
 /** `npm run soak` is the same, for as long as a night. */

@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { interleave } from './interleavings';
+import { interleave, namesOf } from './interleavings';
+import { edit, importing, log, SIDES } from './sides';
 
-describe('two of us at the same moment', () => {
-  it.each(['log × log', 'log × run', 'run × log', 'run × run'] as const)(
-    '%s: whoever comes in at whichever gap, every row is there once and nobody is mailed twice',
+const PAIRS = SIDES.flatMap((first) => SIDES.map((second) => [first, second]));
+/** The others, the third inside the second inside the first, are gone through by `npm run test:deep`. */
+const THREES = [
+  [log, edit, log],
+  [edit, log, importing],
+];
+
+describe('at the same moment, whoever comes in at whichever gap, every row is there once and nobody is mailed twice', () => {
+  it.each([...PAIRS, ...THREES].map((sides) => ({ sides, name: namesOf(sides) })))(
+    '$name',
     { timeout: 600_000 },
-    (pair) => {
-      const { gaps, failures } = interleave(pair);
-      console.log(`${pair}: ${gaps} gaps`);
+    ({ sides, name }) => {
+      const { ways, failures } = interleave(...sides);
+      console.log(`${name}: ${ways} ways`);
       expect(failures).toEqual([]);
     },
   );

@@ -1,105 +1,99 @@
-import type { HostSnapshot } from '../../local/host';
-import { touchpoints } from '../../src/schema/touchpoints';
-import { BEN } from '../support/practice';
+import type { FaultHook } from '../../local/host';
 import { aPromisedPractice, type Promised } from './checkers';
-import { readTab } from './readBook';
 import { begin, DAILY_RUN, LOG, runTriggers } from './scenarios';
-
-type Pair = 'log × log' | 'log × run' | 'run × log' | 'run × run';
+import { countRows, rowsAfter, type Side } from './sides';
+import type { License } from './watch';
 
 const AN_HOUR = 3_600_000;
 
-/** One side of a pair: what it asks for, over and over until it is not turned away for the other's sake. */
-interface Side {
-  readonly id: string;
-  readonly isLog: boolean;
-  act(practice: Promised): boolean;
+export interface Interleaved {
+  /** How many ways of meeting were tried. */
+  readonly ways: number;
+  readonly failures: readonly string[];
 }
 
-const logging = (id: string, person: string): Side => ({
-  id,
-  isLog: true,
-  act: (practice) =>
-    tried(() =>
-      practice.ask(
-        'logTouchpoint',
-        {
-          requestId: id,
-          partnerId: String(practice.partner('Dana Fielding', 'Partner row id')),
-          kind: 'Message',
-          date: '2026-03-02',
-          by: 'Ana',
-          gotFromIt: '',
-          notes: '',
-        },
-        person,
-      ),
-    ),
-});
+const LICENSE: License = { ...LOG.license, adds: ['touchpoints', 'partners'] };
 
-const running: Side = { id: 'run', isLog: false, act: (practice) => tried(() => runTriggers(practice)) };
-
-function tried(act: () => unknown): boolean {
-  try {
-    act();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const SIDES: Record<Pair, readonly [Side, Side]> = {
-  'log × log': [logging('request-side-a', 'ana@example.org'), logging('request-side-b', BEN)],
-  'log × run': [logging('request-side-a', 'ana@example.org'), running],
-  'run × log': [running, logging('request-side-b', BEN)],
-  'run × run': [running, running],
-};
-
-/** Runs the second whole in every gap between two calls of the first; whoever was turned away tries again afterwards. */
-export function interleave(pair: Pair): { gaps: number; failures: string[] } {
-  const start = begin(DAILY_RUN);
-  const [snapshot, now] = [start.host.snapshot(), start.clock.now()];
-  const [first, second] = SIDES[pair];
+/** Runs the second whole in every gap between two calls of the first, the third whole in every gap of the second there. */
+export function interleave(...sides: readonly Side[]): Interleaved {
+  const again = makeBeginning();
   const failures: string[] = [];
-  const gaps = countGaps(resume(snapshot, now), first);
-  for (let gap = 1; gap <= gaps; gap++) {
-    const practice = resume(snapshot, now);
-    const rows = readTab(practice.host.workbook, touchpoints).rows.length;
-    let count = 0;
-    let secondDone = false;
-    practice.host.fault = (_, moment) => {
-      if (moment === 'before' && ++count === gap) secondDone = second.act(practice);
-    };
-    practice.allow(LOG.license, () => {
-      const firstDone = first.act(practice);
-      practice.host.fault = undefined;
-      if (!firstDone) first.act(practice);
-      if (!secondDone) second.act(practice);
-    });
-    practice.clock.sleep(AN_HOUR);
-    runTriggers(practice);
-    practice.ask('updateNow', {});
-    practice.checkColumns();
-    const wanted = rows + [first, second].filter(({ isLog }) => isLog).length;
-    const found = readTab(practice.host.workbook, touchpoints).rows.length;
-    if (found !== wanted) practice.watched.broken.push(`${found} rows instead of ${wanted}`);
-    if (practice.watched.broken.length > 0)
-      failures.push(`${pair}, gap ${gap}: ${practice.watched.broken.join(' · ')}`);
-  }
-  return { gaps, failures };
-}
-
-function resume(snapshot: HostSnapshot, now: number): Promised {
-  const practice = aPromisedPractice({ snapshot });
-  practice.clock.set(now);
-  return practice;
-}
-
-function countGaps(practice: Promised, side: Side): number {
-  let count = 0;
-  practice.host.fault = (_, moment) => {
-    if (moment === 'before') count++;
+  let ways = 0;
+  const meet = (gaps: readonly number[]): void => {
+    const practice = again();
+    const seen = liveThrough(practice, sides, gaps);
+    if (seen === undefined) return;
+    if (gaps.length < sides.length - 1) {
+      for (let gap = 1; gap <= seen; gap++) meet([...gaps, gap]);
+      return;
+    }
+    ways++;
+    const broken = findBroken(practice, again, sides);
+    if (broken.length > 0)
+      failures.push(`${namesOf(sides)}, gaps ${gaps.join(' and ')}: ${broken.join(' · ')}`);
   };
-  practice.allow(LOG.license, () => side.act(practice));
-  return count;
+  meet([]);
+  return { ways, failures };
+}
+
+export const namesOf = (sides: readonly Side[]): string => sides.map(({ name }) => name).join(' × ');
+
+let start: ReturnType<typeof takeBeginning> | undefined;
+
+function takeBeginning() {
+  const { host, clock } = begin(DAILY_RUN);
+  return { snapshot: host.snapshot(), now: clock.now() };
+}
+
+function makeBeginning(): () => Promised {
+  start ??= takeBeginning();
+  const { snapshot, now } = start;
+  return () => {
+    const practice = aPromisedPractice({ snapshot });
+    practice.clock.set(now);
+    return practice;
+  };
+}
+
+/**
+ * The sides inside one another at these gaps; whoever was turned away tries again once all are through. Answers how
+ * many gaps the innermost had; undefined when a gap was never reached, since who should have come in it had left.
+ */
+function liveThrough(practice: Promised, sides: readonly Side[], gaps: readonly number[]) {
+  const done = sides.map(() => false);
+  let seen = 0;
+  let reached = 0;
+  const enter = (depth: number): void => {
+    const side = sides[depth];
+    if (!side) return;
+    const outer = practice.host.fault;
+    const gap = gaps[depth];
+    let calls = 0;
+    const hook: FaultHook = (_, moment) => {
+      if (moment === 'before' && ++calls === gap) {
+        reached++;
+        enter(depth + 1);
+      }
+    };
+    practice.host.fault = hook;
+    done[depth] = side.act(practice, depth);
+    practice.host.fault = outer;
+    if (depth === gaps.length) seen = calls;
+  };
+  practice.allow(LICENSE, () => {
+    enter(0);
+    for (const [depth, side] of sides.entries()) if (!done[depth]) side.act(practice, depth);
+  });
+  return reached === gaps.length ? seen : undefined;
+}
+
+function findBroken(practice: Promised, again: () => Promised, sides: readonly Side[]): readonly string[] {
+  practice.clock.sleep(AN_HOUR);
+  runTriggers(practice);
+  practice.ask('updateNow', {});
+  practice.checkColumns();
+  const [wanted, found] = [rowsAfter(countRows(again()), sides), countRows(practice)];
+  if (JSON.stringify(wanted) !== JSON.stringify(found))
+    practice.watched.broken.push(`${JSON.stringify(found)} rows instead of ${JSON.stringify(wanted)}`);
+  return practice.watched.broken;
 }

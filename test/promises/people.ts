@@ -1,4 +1,3 @@
-import { contentAt } from '../../local/workbook/cells';
 import type { Sheet } from '../../local/workbook/sheet';
 import { partners } from '../../src/schema/partners';
 import { team } from '../../src/schema/practice';
@@ -8,21 +7,9 @@ import { touchpoints } from '../../src/schema/touchpoints';
 import type { Practice } from '../support/practice';
 import { BEN, CHIARA } from '../support/practice';
 import type { Promised } from './checkers';
-import { type ReadTab, readTab } from './readBook';
-
-/** Chance, from a seed. */
-export interface Dice {
-  roll(): number;
-  below(count: number): number;
-  pick<T>(choices: readonly T[]): T;
-}
-
-/** What somebody does to the sheet with their own hands; `gap` = also while a script is at work. */
-export interface Habit {
-  readonly name: string;
-  readonly gap?: boolean;
-  act(practice: Promised, dice: Dice): void;
-}
+import { type Dice, type Habit, handsOf } from './habit';
+import { lastFilled, type ReadTab, readTab } from './readBook';
+import { SHEET_HABITS } from './sheetHabits';
 
 const NAMES = [
   'Dana Fielding',
@@ -36,7 +23,6 @@ const NAMES = [
 ];
 const KINDS = ['Coffee or meal', 'Call', 'Message', 'Meeting', 'Lunch', 'Walk and talk'];
 const DAYS = ['2026-03-02', '2026-02-20', '2025-11-03', '2026-03-20', '2024-05-05', '31.02.2026', '', 'soon'];
-const LOGS: readonly Table[] = [partners, touchpoints, referrals];
 
 const tabOf = <T extends Table>(practice: Practice, table: T): ReadTab<T> =>
   readTab(practice.host.workbook, table);
@@ -46,7 +32,7 @@ function type(practice: Practice, table: Table, row: number, key: string, value:
   const { sheet, columns } = tabOf(practice, table);
   const column = columns.get(key);
   if (!column || row > sheet.rowCount) return;
-  practice.host.edit(BEN, { sheetId: sheet.id, row, column, values: [[value]] });
+  practice.host.edit(handsOf(practice), { sheetId: sheet.id, row, column, values: [[value]] });
 }
 
 /** A row below the last one, typed cell by cell or pasted at once. */
@@ -67,14 +53,7 @@ function typeRow(
 function pasteRow(practice: Practice, { id }: Sheet, row: number, cells: ReadonlyMap<number, string>): void {
   const [first, last] = [Math.min(...cells.keys()), Math.max(...cells.keys())];
   const values = Array.from({ length: last - first + 1 }, (_, index) => cells.get(first + index) ?? null);
-  practice.host.edit(BEN, { sheetId: id, row, column: first, values: [values] });
-}
-
-/** The last row that holds anything, 1-based; 0 on an empty tab. */
-export function lastFilled(contents: readonly (readonly unknown[])[]): number {
-  for (let row = contents.length; row > 0; row--)
-    if (contents[row - 1]?.some((content) => content !== null && content !== '')) return row;
-  return 0;
+  practice.host.edit(handsOf(practice), { sheetId: id, row, column: first, values: [values] });
 }
 
 /** A filled row of the tab; undefined when there is none. */
@@ -154,93 +133,5 @@ export const HABITS: readonly Habit[] = [
         reminders: 'Daily',
       }),
   },
-  { name: 'sorts', gap: true, act: sort },
-  {
-    name: 'deletes a row',
-    gap: true,
-    act: (practice, dice) =>
-      onRow(practice, dice, (sheetId, at) => practice.host.deleteRows(BEN, { sheetId, at, count: 1 })),
-  },
-  {
-    name: 'inserts a row',
-    gap: true,
-    act: (practice, dice) =>
-      onRow(practice, dice, (sheetId, at) => practice.host.insertRows(BEN, { sheetId, at, count: 1 })),
-  },
-  { name: 'copies a row', act: copyRow },
-  { name: 'renames a header', act: renameHeader },
-  { name: 'moves a column', act: moveColumn },
-  { name: 'inserts a column', act: insertColumn },
-  {
-    name: 'renames a tab',
-    act: (practice, dice) =>
-      practice.host.renameSheet(
-        BEN,
-        tabOf(practice, dice.pick(LOGS)).sheet.id,
-        `Tab ${dice.below(1_000_000)}`,
-      ),
-  },
-  {
-    name: 'shares anew',
-    act: (practice, dice) => practice.host.share({ editors: dice.pick([[BEN], [BEN, CHIARA]]) }),
-  },
+  ...SHEET_HABITS,
 ];
-
-function sort(practice: Promised, dice: Dice): void {
-  const { sheet, headerRow, columns } = tabOf(practice, dice.pick(LOGS));
-  practice.host.sortRange(BEN, {
-    sheetId: sheet.id,
-    area: { row: headerRow + 1, column: 1, rows: sheet.rowCount - headerRow, columns: sheet.columnCount },
-    keys: [{ column: dice.pick([...columns.values()]), ascending: dice.roll() < 0.5 }],
-  });
-}
-
-function onRow(practice: Promised, dice: Dice, act: (sheetId: number, row: number) => void): void {
-  const table = dice.pick(LOGS);
-  const row = someRow(practice, table, dice);
-  if (row) act(tabOf(practice, table).sheet.id, row);
-}
-
-/** Copy and paste of a whole row, its hidden cells too. */
-function copyRow(practice: Promised, dice: Dice): void {
-  const { sheet, at } = tabOf(practice, dice.pick(LOGS));
-  if (at.length === 0) return;
-  const row = dice.pick(at);
-  const to = lastFilled(sheet.contents) + 1;
-  if (to > sheet.rowCount) return;
-  const cells = Array.from({ length: sheet.columnCount }, (_, index) => {
-    const content = contentAt(sheet, row, index + 1);
-    return typeof content === 'object' ? null : content;
-  });
-  practice.host.edit(BEN, { sheetId: sheet.id, row: to, column: 1, values: [cells] });
-}
-
-function renameHeader(practice: Promised, dice: Dice): void {
-  const { sheet, headerRow, columns } = tabOf(practice, dice.pick(LOGS));
-  const column = dice.pick([...columns.values()]);
-  practice.host.edit(BEN, {
-    sheetId: sheet.id,
-    row: headerRow,
-    column,
-    values: [[`Ours ${dice.below(1_000_000)}`]],
-  });
-}
-
-function moveColumn(practice: Promised, dice: Dice): void {
-  const { sheet } = tabOf(practice, dice.pick(LOGS));
-  const at = 1 + dice.below(sheet.columnCount);
-  practice.host.moveColumns(BEN, { sheetId: sheet.id, at, count: 1, to: 1 + dice.below(sheet.columnCount) });
-}
-
-function insertColumn(practice: Promised, dice: Dice): void {
-  const { sheet, headerRow } = tabOf(practice, dice.pick(LOGS));
-  if (sheet.columnCount > 60) return;
-  const at = 1 + dice.below(sheet.columnCount);
-  practice.host.insertColumns(BEN, { sheetId: sheet.id, at, count: 1 });
-  practice.host.edit(BEN, {
-    sheetId: sheet.id,
-    row: headerRow,
-    column: at,
-    values: [[`Mine ${dice.below(1_000_000)}`], ['our own words']],
-  });
-}

@@ -98,6 +98,13 @@ export function readTab<T extends Table>(workbook: Workbook, table: T): ReadTab<
   return { table, sheet, headerRow, columns, at, rows, problems, cell };
 }
 
+/** The last row that holds anything, 1-based; 0 on an empty tab. */
+export function lastFilled(contents: readonly (readonly unknown[])[]): number {
+  for (let row = contents.length; row > 0; row--)
+    if (contents[row - 1]?.some((content) => content !== null && content !== '')) return row;
+  return 0;
+}
+
 function isBlankCell(sheet: Sheet, row: number, column: number): boolean {
   const value = valueAt(sheet, row, column);
   return value === null || (typeof value === 'string' && value.trim() === '');

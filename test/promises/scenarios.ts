@@ -103,7 +103,7 @@ const CONTACTS = ['Ida Lund', 'Per Holm', 'Dana Fielding'].map(contactNamed);
 /** So many that one cell cannot remember them all. */
 const MANY_CONTACTS = Array.from({ length: 900 }, (_, index) => contactNamed(`Contact ${index + 1}`));
 
-function contactNamed(name: string) {
+export function contactNamed(name: string) {
   return {
     ...{ name, organisation: '', profession: '', email: '', phone: '', notes: '' },
     ...{ core: false, knownSince: '' },

@@ -1,143 +1,24 @@
 import type { FaultHook, HostSnapshot } from '../../local/host';
 import { kill, serviceError } from '../../local/host';
 import { makeRandom } from '../../local/random';
-import { partners } from '../../src/schema/partners';
-import { ANA, CHIARA } from '../support/practice';
+import { ANA } from '../support/practice';
 import { aPromisedPractice, type Promised } from './checkers';
-import { type Dice, HABITS, type Habit, lastFilled } from './people';
-import { readTab } from './readBook';
-import { begin, DAILY_RUN, LOG } from './scenarios';
-import type { License } from './watch';
+import { counts, DEEDS, TIME, TIME_BACK, tried } from './deeds';
+import type { Dice, Habit } from './habit';
+import { HABITS } from './people';
+import { lastFilled } from './readBook';
+import { begin, DAILY_RUN } from './scenarios';
+import { findNoHarm } from './unknownSheet';
 
-const AN_HOUR = 3_600_000;
 /** So that no history goes long without its columns being looked at. */
 const UPDATE_EVERY = 10;
 
-/** What a script is asked to do; true when it brought every column up to date. */
-interface Deed {
-  readonly name: string;
-  readonly license: License;
-  act(practice: Promised, dice: Dice, requestId: string): boolean;
-}
-
-const ids = (practice: Promised) => readTab(practice.host.workbook, partners).rows.map(({ id }) => id);
-
-/** How often what was asked for was done, and how often it was refused or interrupted. */
-export const counts = { done: 0, refused: 0, interrupted: 0, columnsChecked: 0, mails: 0 };
-
-/** Asks as a person; a refusal is an answer too. */
-function ask(act: () => unknown): boolean {
-  try {
-    act();
-    counts.done++;
-    return true;
-  } catch {
-    counts.refused++;
-    return false;
-  }
-}
-
-const DEEDS: readonly Deed[] = [
-  {
-    name: 'logs a touchpoint',
-    license: LOG.license,
-    act(practice, dice, requestId) {
-      const partnerId = dice.pick(ids(practice).length > 0 ? ids(practice) : ['nobody-here']);
-      const kind = dice.pick(['Call', 'Message', 'Coffee or meal']);
-      const date = dice.pick(['2026-03-02', '2026-02-02', '2026-03-30']);
-      ask(() =>
-        practice.ask('logTouchpoint', {
-          requestId,
-          partnerId,
-          kind,
-          date,
-          by: 'Ana',
-          gotFromIt: '',
-          notes: 'canary',
-        }),
-      );
-      return false;
-    },
-  },
-  {
-    name: 'logs a referral',
-    license: { adds: ['referrals'] },
-    act(practice, dice, requestId) {
-      const partnerId = dice.pick(ids(practice).length > 0 ? ids(practice) : ['nobody-here']);
-      ask(() =>
-        practice.ask('logReferral', {
-          requestId,
-          partnerId,
-          direction: dice.pick(['Given', 'Received'] as const),
-          date: '2026-03-02',
-          arrivedAt: '',
-          clientCode: 'QZ777',
-          handledBy: '',
-          permission: '',
-          confidence: '',
-        }),
-      );
-      return false;
-    },
-  },
-  {
-    name: 'fills a card',
-    license: { changes: (table) => table === 'partners' },
-    act(practice, dice, requestId) {
-      const partnerId = dice.pick(ids(practice).length > 0 ? ids(practice) : ['nobody-here']);
-      ask(() => practice.ask('fillCard', { requestId, partnerId, field: 'benefitToUs', value: 'calm' }));
-      return false;
-    },
-  },
-  {
-    name: 'undoes',
-    license: { removes: ['touchpoints', 'referrals', 'partners'], changes: () => true },
-    act(practice, dice, requestId) {
-      const number = Number(requestId.split('-').pop());
-      ask(() => practice.ask('undo', { undoId: `request-sim-${dice.below(number + 1)}` }));
-      return false;
-    },
-  },
-  {
-    name: 'adds a partner',
-    license: { adds: ['partners'] },
-    act(practice, dice, requestId) {
-      ask(() => practice.ask('addPartner', { requestId, name: `New ${dice.below(6)}`, owner: 'Ben' }));
-      return false;
-    },
-  },
-  { name: 'updates', license: {}, act: (practice) => ask(() => practice.ask('updateNow', {})) },
-  {
-    name: 'lets an hour pass',
-    license: {},
-    act(practice, dice) {
-      practice.clock.sleep(AN_HOUR * dice.pick([1, 1, 5, 24, 72]));
-      const before = lastRunDay(practice);
-      const outcomes = practice.host.tick();
-      const went = outcomes.length > 0 && outcomes.every(({ ok }) => ok);
-      const isDailyRun = went && lastRunDay(practice) !== before;
-      if (isDailyRun && practice.host.fault) practice.mailChecker.afterDisturbedRun();
-      else if (isDailyRun) practice.mailChecker.afterRun();
-      return isDailyRun;
-    },
-  },
-  {
-    name: 'takes the reminders over',
-    license: {},
-    act(practice, dice) {
-      ask(() => practice.ask('turnOnReminders', { takeOver: true }, dice.pick(['ana@example.org', CHIARA])));
-      return false;
-    },
-  },
-];
-
-/** The day of the last completed run, as the file remembers it. */
-function lastRunDay({ host }: Promised): string {
-  const context = host.workbook.metadata.find(({ value }) => value?.startsWith('context='))?.value ?? '';
-  return /"lastRunDay":"([^"]*)"/.exec(context)?.[1] ?? '';
-}
+/** Monday 2 March as the practice began; the days before a change of the clocks; the end of February in a leap year. */
+const BEGINNINGS = ['', '2026-03-27T09:30:00Z', '2026-10-23T09:30:00Z', '2028-02-28T09:30:00Z'];
 
 const SPARE_ROWS = 30;
+/** How often, of what scripts do, the sheet is one they do not know. */
+const UNKNOWN = 0.03;
 
 let start: { snapshot: HostSnapshot; now: number } | undefined;
 
@@ -145,7 +26,7 @@ let start: { snapshot: HostSnapshot; now: number } | undefined;
 export function live(seed: number, steps: number): void {
   start ??= beginHistory();
   const practice = aPromisedPractice({ snapshot: start.snapshot, seed });
-  practice.clock.set(start.now);
+  practice.clock.set(beginningOf(seed, start.now));
   const dice = makeDice(seed);
   const story: string[] = [];
   for (let step = 1; step <= steps; step++) {
@@ -155,7 +36,7 @@ export function live(seed: number, steps: number): void {
     } catch (error) {
       const words = error instanceof Error ? error.message : String(error);
       throw new Error(
-        `MUTUAL_SEED=${seed} fails at step ${step}, after\n${story.slice(-6).join('\n')}\n${words}`,
+        `MUTUAL_SEED=${seed} fails at step ${step}, after\n${story.slice(-25).join('\n')}\n${words}`,
       );
     }
   }
@@ -172,10 +53,15 @@ function beginHistory() {
   return { snapshot: practice.host.snapshot(), now: practice.clock.now() };
 }
 
+function beginningOf(seed: number, usual: number): number {
+  const words = BEGINNINGS[seed % BEGINNINGS.length] ?? '';
+  return words === '' ? usual : Date.parse(words);
+}
+
 function takeStep(practice: Promised, dice: Dice, step: number, story: string[]): void {
   if (step % UPDATE_EVERY === 0) {
     story.push(`${step}. Mutual updates`);
-    if (ask(() => practice.ask('updateNow', {}))) checkColumns(practice);
+    if (tried(() => practice.ask('updateNow', {}))) checkColumns(practice);
     return;
   }
   if (dice.roll() < 0.55) {
@@ -184,7 +70,12 @@ function takeStep(practice: Promised, dice: Dice, step: number, story: string[])
     habit.act(practice, dice);
     return;
   }
-  const deed = dice.pick(DEEDS);
+  const chance = dice.roll();
+  if (chance < UNKNOWN) {
+    story.push(`${step}. ${findNoHarm(practice, dice)}`);
+    return;
+  }
+  const deed = chance < 0.2 ? TIME : chance < 0.22 ? TIME_BACK : dice.pick(DEEDS);
   const trouble = dice.roll();
   story.push(`${step}. Mutual ${deed.name}`);
   if (trouble < 0.2) practice.host.fault = aFault(dice, story);

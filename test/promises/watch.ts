@@ -46,6 +46,9 @@ const PERSONS_ACTS = new Set([
   'renameSheet',
   'deleteSheet',
   'copySheet',
+  'undo',
+  'filterRows',
+  'removeFilter',
 ]);
 const RUNS = new Set(['call', 'chooseMenu', 'runTrigger', 'tick', 'openMenu']);
 /** Calls that write to the sheet itself, where client data belongs. */
