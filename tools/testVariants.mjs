@@ -15,8 +15,17 @@ process.exitCode = failed.length === 0 ? 0 : 1;
 
 function passes(seed) {
   console.log(`seed ${seed}`);
-  const limit = `--testTimeout=${PATIENCE}`;
-  const args = [vitest, 'run', '--project', 'node', '--reporter=dot', limit, 'test/product', 'test/contract'];
+  const limits = [`--testTimeout=${PATIENCE}`, `--hookTimeout=${PATIENCE}`];
+  const args = [
+    vitest,
+    'run',
+    '--project',
+    'node',
+    '--reporter=dot',
+    ...limits,
+    'test/product',
+    'test/contract',
+  ];
   const env = { ...process.env, MUTUAL_VARIANTS_SEED: String(seed) };
   return spawnSync(process.execPath, args, { stdio: 'inherit', env }).status === 0;
 }
