@@ -5,7 +5,7 @@ import type { Table } from '../schema/table';
 import { TABLES } from '../schema/workbook';
 import { bringUpToDate } from './bringUpToDate';
 import { exclusively } from './exclusive';
-import { isOlder } from './migrations';
+import { isNewer, isOlder, MADE_NEWER } from './migrations';
 import { describeSilence } from './openSidebar';
 import type { Context, Ports } from './ports';
 import { Refusal } from './refusal';
@@ -15,7 +15,8 @@ import { fillKinds } from './setUp';
 /** What is odd in the spreadsheet, and what Repair would do about it. Nothing is written. */
 export function checkSpreadsheet(ports: Ports): readonly Finding[] {
   const context = ports.workbook.context();
-  const sentences = [describeReminders(ports, context)].filter((sentence) => sentence !== '');
+  const newer = isNewer(context) ? MADE_NEWER : '';
+  const sentences = [newer, describeReminders(ports, context)].filter((sentence) => sentence !== '');
   const rows = TABLES.flatMap((table) => rowsIfReadable(ports, table));
   return findFindings(ports.workbook.survey(), rows, { isOlder: isOlder(context), sentences });
 }

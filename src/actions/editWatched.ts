@@ -6,7 +6,7 @@ import { referrals } from '../schema/referrals';
 import { touchpoints } from '../schema/touchpoints';
 import { loadPartnerSheets, type Sheets } from './loadBook';
 import { logTodays } from './logToday';
-import { isNewer } from './migrations';
+import { isMadeNewer } from './migrations';
 import type { Edit, Ports } from './ports';
 import { recompute, type Scope } from './recompute';
 import { readContext } from './refreshContext';
@@ -24,7 +24,7 @@ const LATER = 'Mutual will bring the columns up to date within the hour.';
  * get lost (docs/platform.md, "two queued edits"), and the run puts everything right. Answers a sentence to show, or ''.
  */
 export function editWatched(ports: Ports, edit: Edit): string {
-  if (isNewer(ports.workbook.context())) return '';
+  if (isMadeNewer(ports)) return '';
   if (CIRCLE.has(edit.tableId)) ports.workbook.markDirty(true);
   if (!WATCHED.has(edit.tableId)) return '';
   if (!ports.lock.acquire(PATIENCE)) return postpone(ports);

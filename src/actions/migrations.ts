@@ -42,9 +42,14 @@ export function isNewer({ schema }: Context): boolean {
 export const MADE_NEWER =
   'This spreadsheet was made with a newer Mutual. Reload the page to get it; until then Mutual only reads here.';
 
+/** Whether a newer Mutual wrote here; a spreadsheet that is not set up is nobody's yet. */
+export function isMadeNewer({ workbook }: Ports): boolean {
+  return workbook.isSetUp() && isNewer(workbook.context());
+}
+
 /** Refuses to write where a newer Mutual wrote. */
-export function refuseNewer({ workbook }: Ports): void {
-  if (workbook.isSetUp() && isNewer(workbook.context())) throw new Refusal('structure', MADE_NEWER);
+export function refuseNewer(ports: Ports): void {
+  if (isMadeNewer(ports)) throw new Refusal('structure', MADE_NEWER);
 }
 
 const OLD_STAMP_ROW = 'Mutual';

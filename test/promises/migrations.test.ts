@@ -83,6 +83,19 @@ describe('a workbook of the first layout', () => {
     );
   });
 
+  it('is told by the check, and repaired by its update', () => {
+    const practice = aFirstPractice();
+    const { repairs } = practice.ask('checkSpreadsheet', {});
+    expect(repairs.map(({ sentence }) => sentence)).toContain(
+      'This spreadsheet was made with an older Mutual.',
+    );
+    const after = practice.allow({ setsUp: true }, () =>
+      practice.ask('repairSpreadsheet', { repairs: repairs.map(({ name }) => name) }),
+    );
+    expect(after).toEqual({ repairs: [], yours: [], fine: [] });
+    expect(schemaOf(practice)).toBe(SCHEMA);
+  });
+
   it('works before it is migrated too', () => {
     const practice = aFirstPractice();
     practice.allow({ setsUp: true }, () => practice.type('Touchpoints', 2, 'Kind', 'Meeting'));
@@ -142,6 +155,7 @@ describe('a workbook of a newer layout', () => {
     const before = stateText(practice);
     expect(practice.ask('open', {}).banner).toContain('newer Mutual');
     expect(practice.ask('open', {}).partners.map(({ name }) => name)).toContain('Dana Fielding');
+    expect(practice.ask('checkSpreadsheet', {}).yours.join()).toContain('newer Mutual');
     expect(practice.refusal('updateNow', {}).sentence).toContain('newer Mutual');
     expect(practice.refusal('turnOffReminders', {}).sentence).toContain('newer Mutual');
     expect(stateText(practice)).toBe(before);
