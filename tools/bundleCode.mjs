@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
+import { dropMargins } from './dropMargins.mjs';
 import { indentByTabs } from './indentByTabs.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -32,7 +33,7 @@ export async function bundleCode(outDir, entry = addOnEntry) {
     performance: false,
   });
   const file = join(outDir, 'Code.js');
-  await writeFile(file, indentByTabs(await readFile(file, 'utf8')));
+  await writeFile(file, indentByTabs(dropMargins(await readFile(file, 'utf8'))));
   return bundledFiles(stats);
 }
 
