@@ -77,26 +77,24 @@ function parseNamed(text: string, locale: string): { year: string; month: number
   return month === undefined ? undefined : { year, month, day };
 }
 
+/** Without accents, as words are compared; another language's names are no dates. */
+const MONTHS: Readonly<Record<string, string>> = {
+  en: 'january february march april may june july august september october november december',
+  de: 'januar februar marz april mai juni juli august september oktober november dezember',
+  fr: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  pt: 'janeiro fevereiro marco abril maio junho julho agosto setembro outubro novembro dezembro',
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december',
+};
+
 const withoutAccents = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** By the whole name or a beginning that only one month has, in either language; accents are left out on both sides. */
+/** By the whole name or a beginning that only one month has, in either language. */
 function monthOf(word: string, language: string): number | undefined {
   const wanted = withoutAccents(word);
-  const months = [...monthNames('en'), ...monthNames(language)].flatMap((name, index) =>
-    name.startsWith(wanted) ? [(index % 12) + 1] : [],
+  const months = [MONTHS[language] ?? '', MONTHS.en ?? ''].flatMap((names) =>
+    names.split(' ').flatMap((name, index) => (name.startsWith(wanted) ? [index + 1] : [])),
   );
   return new Set(months).size === 1 ? months[0] : undefined;
-}
-
-/** The months as a date of the language names them; English where the language is not known. */
-function monthNames(language: string): string[] {
-  const format = new Intl.DateTimeFormat(language || 'en', {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
-  return Array.from({ length: 12 }, (_, month) => {
-    const parts = format.formatToParts(Date.UTC(2025, month, 12));
-    return withoutAccents(parts.find(({ type }) => type === 'month')?.value ?? '');
-  });
 }
