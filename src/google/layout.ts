@@ -86,12 +86,22 @@ export function ensureTab(spreadsheet: Spreadsheet, table: Table, identity: Iden
   const sheet = isOurs
     ? known
     : spreadsheet.insertSheet(freeName(spreadsheet, table), countTabs(spreadsheet));
+  const marks = isOurs ? identity : NO_MARKS;
   const isBlank = sheet.getLastRow() === 0;
   if (isBlank) writeHeaders(sheet, table);
-  else if (!identity.sheets.has(table.id)) putBackColumns(standIn(sheet, table, identity));
-  ensureMarks(standIn(sheet, table, identity), identity);
+  else if (!identity.sheets.has(table.id)) putBackColumns(standIn(sheet, table, marks));
+  ensureMarks(standIn(sheet, table, marks), marks);
   return isBlank;
 }
+
+/** What a new tab has: marks of its columns elsewhere stand on a tab that is somebody's own now. */
+const NO_MARKS: Identity = {
+  sheets: new Map(),
+  copies: new Map(),
+  columns: new Map(),
+  rows: new Map(),
+  notes: new Map(),
+};
 
 const countTabs = (spreadsheet: Spreadsheet) => spreadsheet.getSheets().length;
 

@@ -36,10 +36,8 @@ const unmarking =
   (text: string) =>
   ({ host }: Practice): void => {
     const { metadata } = host.workbook;
-    metadata.splice(
-      metadata.findIndex(({ value }) => value === text),
-      1,
-    );
+    const at = metadata.findIndex(({ value }) => value === text);
+    if (at >= 0) metadata.splice(at, 1);
   };
 
 const typing =
@@ -87,6 +85,15 @@ export const DAMAGES: readonly Damage[] = [
     says: '“Copy of Referrals” is a copy of “Referrals”',
     whose: 'repair',
     happen: (practice) => void practice.host.copySheet(ANA, idOf(practice, 'Referrals')),
+  },
+  {
+    name: 'a tab that lost its mark and its name',
+    says: 'The tab “Introductions” is missing',
+    whose: 'repair',
+    happen(practice) {
+      practice.host.renameSheet(ANA, idOf(practice, 'Introductions'), 'Old introductions');
+      unmarking('tab=introductions')(practice);
+    },
   },
   {
     name: 'a lost mark of a tab',
