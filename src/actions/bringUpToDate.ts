@@ -13,8 +13,8 @@ import { showDashboard } from './showDashboard';
 /** Days for which an action can be undone. */
 const UNDO_DAYS = 30;
 
-/** Every tab read before anything is written (P7); an older workbook is migrated; then rules anew, rows completed, every column and the Dashboard written: right as of now. */
-export function bringUpToDate(ports: Ports): Recomputed {
+/** Every tab read before anything is written (P7); an older workbook is migrated; then rules anew, rows completed, every column and the Dashboard written: right as of now. The Dashboard may be left to a caller who has more to say on it. */
+export function bringUpToDate(ports: Ports, dashboard: 'now' | 'later' = 'now'): Recomputed {
   const { workbook } = ports;
   if (isOlder(workbook.context())) {
     readEverything(ports);
@@ -31,7 +31,7 @@ export function bringUpToDate(ports: Ports): Recomputed {
     answers.partners.map((answer) => answer?.stageNote ?? ''),
   );
   workbook.noteDay(partners, sheets.today);
-  showDashboard(ports, recomputed);
+  if (dashboard === 'now') showDashboard(ports, recomputed);
   forgetOldUndo(ports, undoRecords, sheets.today);
   workbook.markDirty(false);
   return { ...recomputed, sheets: settle(ports, recomputed, 'all') };

@@ -39,7 +39,7 @@ export function runHourly(ports: Ports, triggerId: string): void {
   if (!today && !ports.workbook.isDirty()) return;
   exclusively(ports, 'run', () => {
     const log = ports.workbook.load(runLog);
-    const recomputed = bringUpToDate(ports);
+    const recomputed = bringUpToDate(ports, today ? 'later' : 'now');
     // Found out only now to be a copy of the file: nobody is mailed from it.
     if (ports.workbook.context().reminders.triggerId !== triggerId) return;
     const hasTime = () => ports.clock.now() - startedAt < BUDGET;

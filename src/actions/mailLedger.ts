@@ -4,6 +4,8 @@ import { emailKey } from './refreshContext';
 
 /** Days an entry is kept. */
 const KEPT = 45;
+/** Days dropped in one run: more than one a run adds, few enough for its budget of calls. */
+const DROPPED = 2;
 
 type Entry = 'claimed' | 'sent';
 type Entries = ReadonlyMap<string, Entry>;
@@ -28,7 +30,8 @@ export function openMailDay(ports: Ports, day: Day): MailDay {
   const entries = new Map(readable);
   const earlier = [...days.keys()].flatMap((name) => (name < day ? (parseDay(name) ?? []) : [])).sort();
   const oldest = addDays(day, -KEPT);
-  for (const old of days.keys()) if (old < oldest) ports.ledger.drop(old);
+  const old = [...days.keys()].filter((name) => name < oldest).sort();
+  for (const name of old.slice(0, DROPPED)) ports.ledger.drop(name);
   const write = (email: string, entry: Entry) => {
     entries.set(emailKey(ports, email), entry);
     ports.ledger.put(day, JSON.stringify(Object.fromEntries(entries)));

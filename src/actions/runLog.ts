@@ -8,13 +8,19 @@ const KEPT = 400;
 export function logRun(ports: Ports, loaded: Loaded<typeof runLog>, run: string, result: string): void {
   const { workbook, clock } = ports;
   const { day, minutes } = clock.localTime(clock.now(), workbook.context().zone);
-  const excess = loaded.rows.length + 1 - KEPT;
-  const grown = workbook.append(loaded, [{ when: `${day} ${timeOf(minutes)}`, run, result }]);
-  if (excess > 0)
-    workbook.remove(
-      grown,
-      Array.from({ length: excess }, (_, row) => row),
-    );
+  const fresh = { when: `${day} ${timeOf(minutes)}`, run, result };
+  const { rows } = loaded;
+  if (rows.length < KEPT) {
+    workbook.append(loaded, [fresh]);
+    return;
+  }
+  // Every row takes the words of the one below it: one write, where a row added and one deleted are four calls.
+  const kept = [...rows.slice(rows.length - KEPT + 1), fresh];
+  const moved = workbook.save(loaded, new Map(kept.map((row, index) => [index, row])));
+  workbook.remove(
+    moved,
+    rows.map((_, index) => index).filter((index) => index >= KEPT),
+  );
 }
 
 /** 'HH:MM' of minutes since midnight. */

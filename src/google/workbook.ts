@@ -43,6 +43,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
   let zone: Zone | undefined;
   let zoneIsSure = false;
   let tabsAreRead = false;
+  let url: string | undefined;
 
   const known = (): Identity => {
     identity ??= readMarks(spreadsheet);
@@ -242,7 +243,10 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     selection() {
       return readSelection(spreadsheet, known());
     },
-    link: () => patiently(() => spreadsheet.getUrl()),
+    link() {
+      url ??= patiently(() => spreadsheet.getUrl());
+      return url;
+    },
     tableOf: (sheetId) => TABLES.find(({ id }) => known().sheets.get(id)?.getSheetId() === sheetId)?.id ?? '',
     dismantle(takeColumns) {
       const troubles = dismantle(spreadsheet, known(), takeColumns);

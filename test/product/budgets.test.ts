@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { virtualClock } from '../../local/clock';
 import type { Outcome } from '../../local/host';
 import { fillPractice } from '../support/manyRows';
-import { ANA, aNewPractice, type Practice } from '../support/practice';
+import { ANA, aNewPractice, aPractice, aSamplePractice, type Practice } from '../support/practice';
 
 /** Remote calls each act may cost, whatever the number of rows. */
 const BUDGET = { sidebar: 4, log: 16, edit: 10, elsewhere: 1, run: 40, mail: 3 } as const;
@@ -103,5 +104,31 @@ describe.each([10, 5_000])('with %i partners', (partners) => {
   it('prints what everything cost', () => {
     console.log(costs.join('\n'));
     expect(costs.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a daily run that has everything to tidy', () => {
+  it('costs no more: a full Run log, undo records too old, days of mails long past', () => {
+    const evening = aSamplePractice({ clock: virtualClock('2026-03-02T20:00:00Z') });
+    evening.ask('turnOnReminders', { takeOver: false });
+    const { id: sheetId } = evening.sheet('Run log');
+    evening.host.insertRows(ANA, { sheetId, at: 250, count: 300 });
+    const lines = Array.from({ length: 400 }, (_, index) => ['2026-01-01 08:00', 'Daily', `Run ${index}`]);
+    evening.host.edit(ANA, { sheetId, row: 2, column: 1, values: lines });
+    const dana = String(evening.partner('Dana Kim', 'Partner row id'));
+    const touch = { kind: 'Call', date: '2026-03-02', by: '', gotFromIt: '', notes: '' };
+    evening.ask('logTouchpoint', { requestId: 'request-long-ago', partnerId: dana, ...touch });
+    const snapshot = evening.host.snapshot();
+    for (const day of ['05', '06', '07', '08']) snapshot.properties.document[`mailed.2026-01-${day}`] = '{}';
+
+    const morning = aPractice({ clock: virtualClock('2026-04-20T08:00:00Z'), snapshot });
+    const [outcome] = morning.host.triggers().map(({ id }) => morning.host.runTrigger(id));
+    expect(outcome).toMatchObject({ ok: true });
+    const mails = morning.host.mails.length;
+    expect(mails).toBeGreaterThan(0);
+    expect(outcome?.remoteCalls).toBeLessThanOrEqual(BUDGET.run + BUDGET.mail * mails);
+    expect(morning.freeRow('Run log')).toBe(402);
+    expect(morning.cell('Run log', 2, 'What it did')).toBe('Run 1');
+    expect(morning.cell('Run log', 401, 'Run')).toBe('Daily');
   });
 });
