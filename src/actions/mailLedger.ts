@@ -28,7 +28,7 @@ export function openMailDay(ports: Ports, day: Day): MailDay {
   const days = ports.ledger.days();
   const readable = parseEntries(days.get(day) ?? '{}');
   const entries = new Map(readable);
-  const earlier = [...days.keys()].flatMap((name) => (name < day ? (parseDay(name) ?? []) : [])).sort();
+  const earlier = [...days].filter(([name]) => name < day).sort();
   const oldest = addDays(day, -KEPT);
   const old = [...days.keys()].filter((name) => name < oldest).sort();
   for (const name of old.slice(0, DROPPED)) ports.ledger.drop(name);
@@ -41,7 +41,8 @@ export function openMailDay(ports: Ports, day: Day): MailDay {
     isClaimed: (email) => readable === undefined || entries.has(emailKey(ports, email)),
     lastSent(email) {
       const key = emailKey(ports, email);
-      return earlier.filter((name) => parseEntries(days.get(name) ?? '')?.get(key) === 'sent').pop();
+      const sent = earlier.flatMap(([name, text]) => (parseEntries(text)?.get(key) === 'sent' ? [name] : []));
+      return sent.flatMap((name) => parseDay(name) ?? []).pop();
     },
     claim: (email) => write(email, 'claimed'),
     confirm: (email) => write(email, 'sent'),

@@ -81,11 +81,8 @@ export function addMonths(value: Day, months: number): Day {
   const month = Number(value.slice(0, 4)) * 12 + Number(value.slice(5, 7)) - 1 + months;
   const [year, monthOfYear] = [Math.floor(month / 12), (month % 12) + 1];
   const sameDay = makeDay(year, monthOfYear, Number(value.slice(8)));
-  return sameDay ?? addDays(day(`${nextMonth(year, monthOfYear)}-01`), -1);
-}
-
-function nextMonth(year: number, month: number): string {
-  return month === 12 ? `${year + 1}-01` : `${year}-${twoDigits(month + 1)}`;
+  // A month that lacks the day is not December.
+  return sameDay ?? addDays(day(`${year}-${twoDigits(monthOfYear + 1)}-01`), -1);
 }
 
 /** Days from the first to the second: negative when the second comes earlier. */

@@ -19,6 +19,14 @@ export function keysByColumn(place: Place): Map<number, string> {
   return new Map([...place.columns].map(([key, column]) => [column, key]));
 }
 
+/** The keys of a block's columns from left to right. */
+export function keysOf(place: Place, { firstColumn, lastColumn }: Block): string[] {
+  return [...place.columns]
+    .filter(([, column]) => firstColumn <= column && column <= lastColumn)
+    .sort(([, left], [, right]) => left - right)
+    .map(([key]) => key);
+}
+
 /** The whole numbers from the first to the last. */
 export function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);

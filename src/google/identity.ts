@@ -2,6 +2,7 @@ import { Refusal } from '../actions/refusal';
 import { describeSight } from '../domain/check/structureWords';
 import { findColumns, isHeaderOf, type Marks, type Sight } from '../schema/findColumns';
 import type { Table } from '../schema/table';
+import { columnOf } from './blocks';
 import { patiently } from './patient';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -71,7 +72,7 @@ function arrange(found: readonly Metadata[]): Identity {
 
 /** A duplicated tab brings its marks along; those of the first tab count, the copy is somebody's own. */
 function isOnCopy(value: string, range: Range, sheets: ReadonlyMap<string, Sheet>): boolean {
-  const tab = sheets.get(value.split('.')[0] ?? '');
+  const tab = sheets.get(value.replace(/\..*/, ''));
   return tab !== undefined && tab.getSheetId() !== range.getSheet().getSheetId();
 }
 
@@ -91,12 +92,12 @@ function keepTab(
   else sheets.set(id, sheet);
 }
 
-function keepFirst<T>(map: Map<string, T>, key: string, value: T | null | undefined): void {
-  if (value !== null && value !== undefined && !map.has(key)) map.set(key, value);
+function keepFirst<T>(map: Map<string, T>, key: string, value: T): void {
+  if (!map.has(key)) map.set(key, value);
 }
 
-function keepAll(map: Map<string, number[]>, key: string, column: number | undefined): void {
-  if (column !== undefined) map.set(key, [...(map.get(key) ?? []), column]);
+function keepAll(map: Map<string, number[]>, key: string, column: number): void {
+  map.set(key, [...(map.get(key) ?? []), column]);
 }
 
 /** Where a table's headers stand: the marked row, else the one of the first twenty that holds most of them, else the first. */
@@ -136,8 +137,7 @@ export function marksOf({ id, columns }: Table, identity: Identity): Marks {
 
 function placeOf(table: Table, key: string, sight: Sight): number {
   if (sight.is === 'found') return sight.place;
-  const header = table.columns[key]?.header ?? key;
-  throw new Refusal('structure', describeSight(table.name, header, sight));
+  throw new Refusal('structure', describeSight(table.name, columnOf(table, key).header, sight));
 }
 
 /** The sheet of a table: by its mark, else by its name. */

@@ -1,5 +1,5 @@
 import { unfinishedId } from '../schema/unfinished';
-import { type Block, columnOf, keysByColumn, range } from './blocks';
+import { type Block, columnOf, keysOf } from './blocks';
 import { sheetValueOf } from './cells';
 import type { Place } from './rows';
 
@@ -11,36 +11,40 @@ type NewRow = Readonly<Record<string, unknown>>;
  * as unfinished, and the proper id last: dying in between loses no field and doubles no row.
  */
 export function writeNewRows(place: Place, rows: readonly NewRow[]): number[] {
-  const at = placesOf(place, rows);
-  growGrid(place, Math.max(...at));
+  const placed = findPlaces(place, rows);
+  growGrid(place, Math.max(...placed.map(({ at }) => at)));
   const blocks = idFirst(place, blocksOfOurTable(place));
-  const isAtOnce = blocks.length === 1 && at.every((row) => row > place.lastRow);
-  if (!isAtOnce) writeInPieces(place, blocks, at, rows);
-  else for (const block of blocks) writeRows(place, block, at, rows);
-  return at;
+  const isAtOnce = blocks.length === 1 && placed.every(({ at }) => at > place.lastRow);
+  if (!isAtOnce) writeInPieces(place, blocks, placed);
+  else for (const block of blocks) writeRows(place, block, placed);
+  return placed.map(({ at }) => at);
 }
 
-function writeInPieces(
-  place: Place,
-  blocks: readonly Block[],
-  at: readonly number[],
-  rows: readonly NewRow[],
-): void {
-  const marked = rows.map((row) => ({ ...row, ...('id' in row && { id: unfinishedId(String(row.id)) }) }));
-  for (const [index, block] of blocks.entries()) writeRows(place, block, at, index === 0 ? marked : rows);
-  const id = place.columns.get('id');
-  if (id !== undefined) writeRows(place, { firstColumn: id, lastColumn: id }, at, rows);
+/** A new row and the sheet row it goes to. */
+interface Placed {
+  readonly at: number;
+  readonly row: NewRow;
 }
 
-function placesOf(place: Place, rows: readonly NewRow[]): number[] {
+function findPlaces(place: Place, rows: readonly NewRow[]): Placed[] {
   const unfinished = new Map(place.at.map((row) => [place.cell(row, 'id'), row]));
   let next = place.lastRow;
-  return rows.map(({ id }) => unfinished.get(unfinishedId(String(id))) ?? ++next);
+  return rows.map((row) => ({ row, at: unfinished.get(unfinishedId(String(row.id))) ?? ++next }));
 }
 
 function growGrid({ sheet, gridRows }: Place, last: number): void {
   const shortBy = last - gridRows;
   if (shortBy > 0) sheet.insertRowsAfter(gridRows, Math.max(shortBy, 200));
+}
+
+function writeInPieces(place: Place, blocks: readonly Block[], placed: readonly Placed[]): void {
+  const marked = placed.map(({ at, row }) => ({
+    at,
+    row: { ...row, ...('id' in row && { id: unfinishedId(String(row.id)) }) },
+  }));
+  for (const [index, block] of blocks.entries()) writeRows(place, block, index === 0 ? marked : placed);
+  const id = place.columns.get('id');
+  if (id !== undefined) writeRows(place, { firstColumn: id, lastColumn: id }, placed);
 }
 
 /** Where rows have no id, their first column says that they are there, and comes last. */
@@ -52,30 +56,31 @@ function idFirst({ columns }: Place, blocks: readonly Block[]): Block[] {
 }
 
 /** One block of columns of the rows: a write for each run of neighbouring sheet rows, usually one. */
-function writeRows(place: Place, block: Block, at: readonly number[], rows: readonly NewRow[]): void {
-  const values = rows.map((row, index) => valuesOf(place, block, row, at[index] ?? 0));
-  const width = block.lastColumn - block.firstColumn + 1;
-  for (const [start, end] of runsOf(at))
-    place.sheet
-      .getRange(at[start] ?? 0, block.firstColumn, end - start, width)
-      .setValues(values.slice(start, end));
+function writeRows(place: Place, block: Block, placed: readonly Placed[]): void {
+  const keys = keysOf(place, block);
+  for (const { at, rows } of runsOf(placed)) {
+    const values = rows.map((row, index) => valuesOf(place, keys, row, at + index));
+    place.sheet.getRange(at, block.firstColumn, values.length, keys.length).setValues(values);
+  }
 }
 
-function valuesOf(place: Place, { firstColumn, lastColumn }: Block, row: NewRow, sheetRow: number) {
-  const keys = keysByColumn(place);
-  return range(firstColumn, lastColumn).map((column) => {
-    const key = keys.get(column) ?? '';
+/** What a row does not say stays as it is. */
+function valuesOf(place: Place, keys: readonly string[], row: NewRow, sheetRow: number) {
+  return keys.map((key) => {
     const described = columnOf(place.table, key);
     return sheetValueOf(key in row ? described.make(row[key]) : place.cell(sheetRow, key), described);
   });
 }
 
-/** Where runs of consecutive numbers begin and end (exclusive) in a list. */
-function runsOf(numbers: readonly number[]): [start: number, end: number][] {
-  const starts = numbers.flatMap((number, index) =>
-    number === (numbers[index - 1] ?? -1) + 1 ? [] : [index],
-  );
-  return starts.map((start, index) => [start, starts[index + 1] ?? numbers.length]);
+/** Rows that stand under one another, and where the first of them does. */
+function runsOf(placed: readonly Placed[]) {
+  const runs: { readonly at: number; readonly rows: NewRow[] }[] = [];
+  for (const { at, row } of placed) {
+    const last = runs[runs.length - 1];
+    if (last && last.at + last.rows.length === at) last.rows.push(row);
+    else runs.push({ at, rows: [row] });
+  }
+  return runs;
 }
 
 /** The table's columns in runs of neighbours: usually one, more when people put columns of their own between. */

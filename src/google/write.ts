@@ -1,7 +1,7 @@
 import type { Cell } from '../schema/cell';
 import type { Table } from '../schema/table';
-import { type Block, columnOf, keysByColumn, range } from './blocks';
-import { sheetValueOf } from './cells';
+import { type Block, columnOf, keysByColumn, keysOf, range } from './blocks';
+import { type SheetValue, sheetValueOf } from './cells';
 import type { Place } from './rows';
 
 /** One cell that differs from what the sheet holds. */
@@ -37,7 +37,8 @@ function findMainRow({ table }: Place, dirty: readonly Dirty[]): number | undefi
   if (first && dirty.every(({ row }) => row === first.row)) return first.row;
   const typed = new Set(dirty.flatMap(({ row, key }) => (isOurs(table, key) ? [] : [row])));
   const named = dirty.filter(({ row, key }) => key === 'id' && typed.has(row));
-  return named.length === 1 ? named[0]?.row : undefined;
+  const [only, ...others] = named;
+  return others.length === 0 ? only?.row : undefined;
 }
 
 /** An id says that all is there, so it comes last: interrupted before it, the action is repeated. */
@@ -85,33 +86,30 @@ function bridges(place: Place, keys: ReadonlyMap<number, string>, from: number, 
   return true;
 }
 
-function writeBlock(place: Place, { firstColumn, lastColumn }: Block, dirty: readonly Dirty[]): void {
-  const inside = dirty.filter(({ column }) => column >= firstColumn && column <= lastColumn);
+function writeBlock(place: Place, block: Block, dirty: readonly Dirty[]): void {
+  const keys = keysOf(place, block);
+  const inside = dirty.filter(({ key }) => keys.includes(key));
   const rows = inside.map(({ row }) => row);
   const first = rows.reduce((a, b) => Math.min(a, b));
   const last = rows.reduce((a, b) => Math.max(a, b));
-  const keys = keysByColumn(place);
-  const fresh = new Map(inside.map(({ row, column, cell }) => [`${row}:${column}`, cell]));
+  const fresh = new Map(inside.map(({ row, key, cell }) => [`${row}:${key}`, cell]));
   const values = range(first, last).map((row) =>
-    range(firstColumn, lastColumn).map((column) => {
-      const key = keys.get(column) ?? '';
-      return sheetValueOf(fresh.get(`${row}:${column}`) ?? place.cell(row, key), columnOf(place.table, key));
-    }),
+    keys.map((key) =>
+      sheetValueOf(fresh.get(`${row}:${key}`) ?? place.cell(row, key), columnOf(place.table, key)),
+    ),
   );
-  place.sheet.getRange(first, firstColumn, values.length, lastColumn - firstColumn + 1).setValues(values);
+  place.sheet.getRange(first, block.firstColumn, values.length, keys.length).setValues(values);
 }
 
 /** Typed cells are never rewritten with what we read: only the very cells that change, equal ones in one call. */
 function writeTyped(place: Place, dirty: readonly Dirty[]): void {
-  const groups = new Map<string, Dirty[]>();
-  for (const one of dirty) {
-    const group = JSON.stringify([one.key, one.cell]);
-    groups.set(group, [...(groups.get(group) ?? []), one]);
+  const groups = new Map<string, { readonly value: SheetValue; readonly places: string[] }>();
+  for (const { key, cell, row, column } of dirty) {
+    const name = JSON.stringify([key, cell]);
+    const value = sheetValueOf(cell, columnOf(place.table, key));
+    const group = groups.get(name) ?? { value, places: [] };
+    group.places.push(`R${row}C${column}`);
+    groups.set(name, group);
   }
-  for (const group of groups.values()) {
-    const [first] = group;
-    if (!first) continue;
-    const places = group.map(({ row, column }) => `R${row}C${column}`);
-    place.sheet.getRangeList(places).setValue(sheetValueOf(first.cell, columnOf(place.table, first.key)));
-  }
+  for (const { value, places } of groups.values()) place.sheet.getRangeList(places).setValue(value);
 }

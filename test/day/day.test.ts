@@ -97,3 +97,7 @@ describe('the working day before', () => {
     expect(previousWorkingDay(day('2026-03-09'), [])).toBe('2026-03-08');
   });
 });
+
+test('a literal day that does not exist is a fault of ours', () => {
+  expect(() => day('2026-02-30')).toThrow('Not a day: 2026-02-30');
+});

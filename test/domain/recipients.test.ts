@@ -107,3 +107,8 @@ describe('a colleague who may not be mailed is named with the reason', () => {
     });
   });
 });
+
+it('a row of Team without a name is named as such where its address is refused', () => {
+  const [refused] = pickRecipients([aColleague({ name: '', email: 'nobody' })], [], TODAY).refused;
+  expect(refused).toMatch(/^A row of Team: /);
+});

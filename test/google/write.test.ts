@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { columnOf } from '../../src/google/blocks';
+import { writeChanges } from '../../src/google/write';
+import { makePaper, type Paper, placeOn, things } from './paper';
+
+const ALL = ['name', 'size', 'id', 'stage', 'due'];
+
+/** Three rows: 2, 3 and 4 on the sheet, with ids and nothing computed yet. */
+function aPaper(columns = ALL): Paper {
+  const paper = makePaper();
+  for (const [index, name] of ['Ant', 'Bee', 'Cat'].entries()) {
+    paper.cells.set(`${index + 2}:${columns.indexOf('name') + 1}`, name);
+    paper.cells.set(`${index + 2}:${columns.indexOf('id') + 1}`, name.toLowerCase());
+  }
+  return paper;
+}
+
+const change = (paper: Paper, changes: [number, Record<string, unknown>][], columns = ALL) =>
+  writeChanges(placeOn(paper, columns), new Map(changes));
+
+describe('changes', () => {
+  it('that change nothing are not written', () => {
+    const paper = aPaper();
+    expect(change(paper, [[0, { name: 'Ant', stage: '' }]])).toBe(false);
+    expect(paper.writes).toEqual([]);
+  });
+
+  it('of a row that is gone are left', () => {
+    const paper = aPaper();
+    const place = { ...placeOn(paper), at: [0, 3, 4] };
+    expect(writeChanges(place, new Map([[0, { stage: 'New' }]]))).toBe(false);
+  });
+
+  it('of computed columns go out as one block over the rows between', () => {
+    const paper = aPaper();
+    paper.cells.set('3:4', 'Old');
+    change(paper, [
+      [0, { stage: 'New' }],
+      [2, { due: 'today' }],
+    ]);
+    expect(paper.writes).toEqual(['2:4 3x2']);
+    expect(paper.cells.get('3:4')).toBe('Old');
+  });
+
+  it('never reach over a typed column, or one of somebody’s own', () => {
+    const typedBetween = ['stage', 'name', 'due', 'id', 'size'];
+    const typed = aPaper(typedBetween);
+    change(
+      typed,
+      [
+        [0, { stage: 'New', due: 'today' }],
+        [1, { stage: 'New' }],
+      ],
+      typedBetween,
+    );
+    expect(typed.writes).toEqual(['2:1 2x1', '2:3 1x1']);
+    const ownBetween = ['name', 'size', 'id', 'stage', '', 'due'];
+    const own = aPaper(ownBetween);
+    change(
+      own,
+      [
+        [0, { stage: 'New', due: 'today' }],
+        [1, { due: 'today' }],
+      ],
+      ownBetween,
+    );
+    expect(own.writes).toEqual(['2:4 1x1', '2:6 2x1']);
+  });
+
+  it('of typed cells touch just these, equal ones together', () => {
+    const paper = aPaper();
+    change(paper, [
+      [0, { size: 'small' }],
+      [1, { size: 'large' }],
+      [2, { size: 'small' }],
+    ]);
+    expect(paper.writes).toEqual(['R2C2 R4C2 = small', 'R3C2 = large']);
+  });
+
+  it('of one row come with its id last', () => {
+    const paper = aPaper(['id', 'name', '', 'size', 'stage', 'due']);
+    change(paper, [[1, { id: 'new', size: 'small' }]], ['id', 'name', '', 'size', 'stage', 'due']);
+    expect(paper.writes).toEqual(['3:4 1x1', '3:1 1x1']);
+  });
+
+  it('of several rows keep the one that gets a new id and typed cells for the end', () => {
+    const paper = aPaper();
+    change(paper, [
+      [0, { size: 'small', id: 'new' }],
+      [1, { size: 'large' }],
+      [2, { stage: 'Lasting' }],
+    ]);
+    expect(paper.writes).toEqual(['R3C2 = large', '4:4 1x1', '2:2 1x2']);
+  });
+
+  it('that give two rows new ids have no such row', () => {
+    const paper = aPaper();
+    change(paper, [
+      [0, { size: 'small', id: 'new' }],
+      [1, { size: 'small', id: 'newer' }],
+    ]);
+    expect(paper.writes).toEqual(['R2C2 R3C2 = small', '2:3 2x1']);
+  });
+
+  it('in a tab without ids are written as they stand', () => {
+    const paper = makePaper();
+    paper.cells.set('2:1', 'Ant');
+    change(paper, [[0, { stage: 'New' }]], ['name', 'size', 'stage']);
+    expect(paper.writes).toEqual(['2:3 1x1']);
+  });
+
+  it('of a column nobody knows are a fault of ours', () => {
+    expect(() => columnOf(things, 'colour')).toThrow('Things has no column colour');
+    expect(() => change(aPaper(), [[0, { colour: 'red' }]])).toThrow('no column colour');
+  });
+});

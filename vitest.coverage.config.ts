@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** What keeps promises about other people's cells and mail: every branch of it is gone through. */
+const SAFETY = [
+  'src/google/{write,newRows,blocks,relocate,identity,cells,lock,ledger,mail,patient}.ts',
+  'src/actions/{mailLedger,exclusive,writeOnce}.ts',
+  'src/domain/recipients.ts',
+  'src/day/*.ts',
+];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    testTimeout: 600_000,
+    hookTimeout: 180_000,
+    include: ['test/{day,domain,google,actions}/**/*.test.ts'],
+    coverage: {
+      enabled: true,
+      provider: 'v8',
+      include: SAFETY,
+      reporter: ['text', 'json-summary'],
+      reportsDirectory: '.build/coverage',
+      thresholds: { branches: 100 },
+    },
+  },
+});
