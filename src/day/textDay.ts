@@ -73,13 +73,14 @@ function parseNamed(text: string, locale: string): { year: string; month: number
   const [day = '', word = '', year = ''] = dayFirst
     ? dayFirst.slice(1)
     : [2, 1, 3].map((part) => NAMED_FIRST.exec(text)?.[part] ?? '');
-  const month = word === '' ? undefined : monthOf(word, locale.split('_')[0] ?? '');
+  const month = word === '' ? undefined : monthOf(word, locale.replace(/_.*/, ''));
   return month === undefined ? undefined : { year, month, day };
 }
 
-/** Without accents, as words are compared; another language's names are no dates. */
+const ENGLISH = 'january february march april may june july august september october november december';
+
+/** Without accents, as words are compared; a language that is not here has no dates with names. */
 const MONTHS: Readonly<Record<string, string>> = {
-  en: 'january february march april may june july august september october november december',
   de: 'januar februar marz april mai juni juli august september oktober november dezember',
   fr: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
@@ -93,7 +94,7 @@ const withoutAccents = (word: string) => word.normalize('NFD').replace(/\p{M}/gu
 /** By the whole name or a beginning that only one month has, in either language. */
 function monthOf(word: string, language: string): number | undefined {
   const wanted = withoutAccents(word);
-  const months = [MONTHS[language] ?? '', MONTHS.en ?? ''].flatMap((names) =>
+  const months = [MONTHS[language] ?? '', ENGLISH].flatMap((names) =>
     names.split(' ').flatMap((name, index) => (name.startsWith(wanted) ? [index + 1] : [])),
   );
   return new Set(months).size === 1 ? months[0] : undefined;

@@ -29,6 +29,9 @@ describe('what is written', () => {
     ['Dana Fielding', 'Dana Fielding'],
     ['Müller-Groß, Zoë', 'Müller-Groß, Zoë'],
     ['true', "'true"],
+    ['untrue', 'untrue'],
+    ['falsely', 'falsely'],
+    ['Call 12', "'Call 12"],
     ['Wahr ', "'Wahr "],
     ['=1+1', "'=1+1"],
     ['12', "'12"],
@@ -51,6 +54,7 @@ describe('what is written', () => {
   it('in a column of plain text needs the apostrophe only before what could be a formula', () => {
     expect(escapeText('007', true)).toBe('007');
     expect(escapeText('true', true)).toBe('true');
+    expect(escapeText('a=b', true)).toBe('a=b');
     for (const text of ['=1', '+1', '-1', '@a', "'a"]) expect(escapeText(text, true)).toBe(`'${text}`);
   });
 });

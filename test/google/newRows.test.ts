@@ -84,6 +84,22 @@ describe('around columns of somebody’s own, new rows', () => {
     expect(paper.cells.has('3:1')).toBe(false);
   });
 
+  it('go where our columns stand by now, the block with the id first though it ends with it', () => {
+    const paper = makePaper();
+    const moved = ['due', '', 'size', 'id', '', 'name', 'stage'];
+    writeNewRows(placeOn(paper, moved), [ANT]);
+    expect(paper.writes).toEqual(['2:3 1x2', '2:1 1x1', '2:6 1x2', '2:4 1x1']);
+    expect(rowOf(paper, 2, 7)).toEqual(['', '', 'small', 'a', '', 'Ant', '']);
+  });
+
+  it('beside one that was left unfinished are marked with it', () => {
+    const paper = makePaper();
+    paper.cells.set('2:3', 'unfinished-a');
+    paper.failAt = 2;
+    expect(() => writeNewRows(placeOn(paper), [ANT, BEE])).toThrow('the pen fails');
+    expect(paper.cells.get('3:3')).toBe('unfinished-b');
+  });
+
   it('without an id get their first column last', () => {
     const notes = defineTable('notes', 'Notes', 'hidden', { key: text('Key'), json: text('Json') });
     const paper = makePaper();

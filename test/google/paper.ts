@@ -68,7 +68,8 @@ export function placeOn(
   table: Table = things,
   gridRows = 1_000,
 ): Place {
-  const places = new Map(columns.flatMap((key, index) => (key === '' ? [] : [[key, index + 1] as const])));
+  const ours = Object.keys(table.columns).filter((key) => columns.includes(key));
+  const places = new Map(ours.map((key) => [key, columns.indexOf(key) + 1]));
   const cell = (row: number, key: string) => (paper.cells.get(`${row}:${places.get(key)}`) ?? '') as Cell;
   const used = (row: number) => [...places.keys()].some((key) => cell(row, key) !== '');
   const at = Array.from({ length: 40 }, (_, index) => index + 2).filter(used);

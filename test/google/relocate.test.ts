@@ -22,6 +22,11 @@ describe('rows are found again', () => {
     expect(relocate(before, written(['Ant', 'a'], ['Bee', 'b'], ['Dog', 'd'])).at).toEqual([2, 3, 0]);
   });
 
+  it('keeps apart several that have none', () => {
+    const two = written(['Ant', ''], ['Bee', '']);
+    expect(relocate(two, written(['Ant', ''], ['Bee', ''])).at).toEqual([2, 3]);
+  });
+
   it('at their old places in a tab that has no ids', () => {
     const paper = makePaper();
     paper.cells.set('2:1', 'Ant');
@@ -35,7 +40,9 @@ describe('what a person changed in the same moment', () => {
   const meant = new Map([[0, { name: 'Aunt', stage: 'New' }]]);
 
   it('stands, and the change is refused', () => {
-    expect(() => refuseChangedMeanwhile(before, written(['Anton', 'a']), meant)).toThrow('very same moment');
+    const refused = () => refuseChangedMeanwhile(before, written(['Anton', 'a']), meant);
+    expect(refused).toThrow('very same moment');
+    expect(refused).toThrow(expect.objectContaining({ code: 'busy' }));
   });
 
   it('does not hinder what was meant elsewhere', () => {
@@ -44,6 +51,12 @@ describe('what a person changed in the same moment', () => {
     expect(() =>
       refuseChangedMeanwhile(before, written(['Anton', 'a']), new Map([[0, { stage: 'New' }]])),
     ).not.toThrow();
+  });
+
+  it('is not what was computed anew', () => {
+    const paper = makePaper();
+    paper.cells.set('2:1', 'Ant').set('2:3', 'a').set('2:4', 'Old');
+    expect(() => refuseChangedMeanwhile(before, placeOn(paper), meant)).not.toThrow();
   });
 
   it('includes taking the row away', () => {
@@ -58,5 +71,9 @@ describe('what a person changed in the same moment', () => {
 it('computed columns alone are not typed', () => {
   const place = written(['Ant', 'a']);
   expect(touchesTyped(place, new Map([[0, { stage: 'New', id: 'b' }]]))).toBe(false);
-  expect(touchesTyped(place, new Map([[0, { stage: 'New', name: 'b' }]]))).toBe(true);
+  const both = new Map<number, Record<string, string>>([
+    [0, { stage: 'New', name: 'b' }],
+    [1, { stage: 'New' }],
+  ]);
+  expect(touchesTyped(place, both)).toBe(true);
 });

@@ -40,6 +40,23 @@ describe('changes', () => {
     ]);
     expect(paper.writes).toEqual(['2:4 3x2']);
     expect(paper.cells.get('3:4')).toBe('Old');
+    expect([paper.cells.get('2:4'), paper.cells.get('4:5'), paper.cells.get('2:5')]).toEqual([
+      'New',
+      'today',
+      '',
+    ]);
+  });
+
+  it('of one row go out as blocks, typed cells too, from left to right', () => {
+    const paper = aPaper();
+    expect(change(paper, [[1, { stage: 'New', size: 'small', name: 'Wasp' }]])).toBe(true);
+    expect(paper.writes).toEqual(['3:1 1x4']);
+    expect([1, 2, 3, 4].map((column) => paper.cells.get(`3:${column}`))).toEqual([
+      'Wasp',
+      'small',
+      'bee',
+      'New',
+    ]);
   });
 
   it('never reach over a typed column, or one of somebody’s own', () => {
