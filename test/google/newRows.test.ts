@@ -92,6 +92,12 @@ describe('around columns of somebody’s own, new rows', () => {
     expect(rowOf(paper, 2, 7)).toEqual(['', '', 'small', 'a', '', 'Ant', '']);
   });
 
+  it('say in each column what belongs there, in whatever order people moved them', () => {
+    const paper = makePaper();
+    writeNewRows(placeOn(paper, ['stage', 'size', 'name', 'due', 'id']), [{ ...BEE, stage: 'New' }]);
+    expect(rowOf(paper, 2, 5)).toEqual(['New', 'large', 'Bee', '', 'b']);
+  });
+
   it('beside one that was left unfinished are marked with it', () => {
     const paper = makePaper();
     paper.cells.set('2:3', 'unfinished-a');
