@@ -37,34 +37,59 @@ export function runScript(state: HostState, start: Start): Run {
   const id = state.nextExecution++;
   const execution = makeExecution({ id, kind, person, functionName, authMode, startedAt: state.clock.now() });
   const context: Context = { state, execution };
+  const end = endOf(context);
   state.running++;
   try {
     if (state.running > MOST_AT_ONCE) throw refusal('tooManyAtOnce');
     if (kind === 'trigger') checkTriggerTime(state, person);
-    const answer = runInRealm(context, start);
-    return { outcome: finish(context, answer), execution };
+    const ended = (answer: string) => end(() => finish(context, JSON.parse(answer) as RunAnswer));
+    return { outcome: ended(runInRealm(context, start, ended)), execution };
   } catch (error) {
-    if (isTimeout(error)) return { outcome: stop(context), execution };
-    return { outcome: outcomeOf(execution, { ok: false, error: asError(error) }), execution };
+    return { outcome: end(() => fail(context, error)), execution };
+  }
+}
+
+/** Ends the execution once: as soon as its function has ended, which a program may tell before it comes back with the answer. */
+function endOf(context: Context): (decide: () => Outcome) => Outcome {
+  let outcome: Outcome | undefined;
+  return (decide) => {
+    outcome ??= close(context, decide);
+    return outcome;
+  };
+}
+
+function close(context: Context, decide: () => Outcome): Outcome {
+  const { state, execution } = context;
+  try {
+    return decide();
+  } catch (error) {
+    return fail(context, error);
   } finally {
     state.running--;
-    if (kind === 'trigger') spendTriggerTime(state, person, state.clock.now() - execution.startedAt);
+    const { kind, person, startedAt } = execution;
+    if (kind === 'trigger') spendTriggerTime(state, person, state.clock.now() - startedAt);
     releaseLocks(context);
     if (state.running === 0) state.answerFormulas();
   }
 }
 
-function runInRealm(context: Context, start: Start): RunAnswer {
+function fail(context: Context, error: unknown): Outcome {
+  if (isTimeout(error)) return stop(context);
+  return outcomeOf(context.execution, { ok: false, error: asError(error) });
+}
+
+function runInRealm(context: Context, start: Start, ended: (answer: string) => void): string {
   const { state, execution } = context;
   const run = state.program.open({
     remote: makeRemote(context),
     now: () => state.clock.now(),
     report: (level, text) => execution.console.push(level === 'log' ? text : `${level}: ${text}`),
+    ended,
   });
   const { functionName, args = [], event, reply = 'none' } = start;
   const request: RunRequest = { functionName, args, reply };
   if (event) request.event = event;
-  return JSON.parse(run(JSON.stringify(request))) as RunAnswer;
+  return run(JSON.stringify(request));
 }
 
 /** The last writes arrive even when the script failed; only a killed one loses them. */

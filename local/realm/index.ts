@@ -24,6 +24,8 @@ export interface RealmPort {
   remote: Remote;
   now(): number;
   report(level: string, text: string): void;
+  /** Hears the answer at once where a program that lets several executions go on in turn comes back with it later. */
+  ended?(answer: string): void;
 }
 
 /** A function of the script to run, as JSON text. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { interleave, namesOf } from '../promises/interleavings';
+import { interleave } from '../promises/interleavings';
+import { namesOf } from '../promises/meeting';
 import { SIDES } from '../promises/sides';
 
 const THREES = SIDES.flatMap((first) =>

@@ -34,7 +34,7 @@ export function aPromisedPractice(options: Partial<HostOptions> = {}): Promised 
     latency: 1,
     clock,
     ...options,
-    program: overheard(program(), ear),
+    program: overheard(options.program ?? program(), ear),
   });
   const watched = watch(bare, ear);
   const mailChecker = checkMails(bare, watched.broken);

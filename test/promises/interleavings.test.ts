@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { interleave, namesOf } from './interleavings';
+import { interleave } from './interleavings';
+import { namesOf } from './meeting';
 import { edit, importing, log, SIDES } from './sides';
 
 const PAIRS = SIDES.flatMap((first) => SIDES.map((second) => [first, second]));

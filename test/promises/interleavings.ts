@@ -1,26 +1,14 @@
 import type { FaultHook } from '../../local/host';
-import { aPromisedPractice, type Promised } from './checkers';
-import { begin, DAILY_RUN, LOG, runTriggers } from './scenarios';
-import { countRows, rowsAfter, type Side } from './sides';
-import type { License } from './watch';
-
-const AN_HOUR = 3_600_000;
-
-export interface Interleaved {
-  /** How many ways of meeting were tried. */
-  readonly ways: number;
-  readonly failures: readonly string[];
-}
-
-const LICENSE: License = { ...LOG.license, adds: ['touchpoints', 'partners'] };
+import type { Promised } from './checkers';
+import { aMorning, findBroken, LICENSE, type Met, namesOf } from './meeting';
+import type { Side } from './sides';
 
 /** Runs the second whole in every gap between two calls of the first, the third whole in every gap of the second there. */
-export function interleave(...sides: readonly Side[]): Interleaved {
-  const again = makeBeginning();
+export function interleave(...sides: readonly Side[]): Met {
   const failures: string[] = [];
   let ways = 0;
   const meet = (gaps: readonly number[]): void => {
-    const practice = again();
+    const practice = aMorning();
     const seen = liveThrough(practice, sides, gaps);
     if (seen === undefined) return;
     if (gaps.length < sides.length - 1) {
@@ -28,31 +16,12 @@ export function interleave(...sides: readonly Side[]): Interleaved {
       return;
     }
     ways++;
-    const broken = findBroken(practice, again, sides);
+    const broken = findBroken(practice, sides);
     if (broken.length > 0)
       failures.push(`${namesOf(sides)}, gaps ${gaps.join(' and ')}: ${broken.join(' · ')}`);
   };
   meet([]);
   return { ways, failures };
-}
-
-export const namesOf = (sides: readonly Side[]): string => sides.map(({ name }) => name).join(' × ');
-
-let start: ReturnType<typeof takeBeginning> | undefined;
-
-function takeBeginning() {
-  const { host, clock } = begin(DAILY_RUN);
-  return { snapshot: host.snapshot(), now: clock.now() };
-}
-
-function makeBeginning(): () => Promised {
-  start ??= takeBeginning();
-  const { snapshot, now } = start;
-  return () => {
-    const practice = aPromisedPractice({ snapshot });
-    practice.clock.set(now);
-    return practice;
-  };
 }
 
 /**
@@ -85,15 +54,4 @@ function liveThrough(practice: Promised, sides: readonly Side[], gaps: readonly 
     for (const [depth, side] of sides.entries()) if (!done[depth]) side.act(practice, depth);
   });
   return reached === gaps.length ? seen : undefined;
-}
-
-function findBroken(practice: Promised, again: () => Promised, sides: readonly Side[]): readonly string[] {
-  practice.clock.sleep(AN_HOUR);
-  runTriggers(practice);
-  practice.ask('updateNow', {});
-  practice.checkColumns();
-  const [wanted, found] = [rowsAfter(countRows(again()), sides), countRows(practice)];
-  if (JSON.stringify(wanted) !== JSON.stringify(found))
-    practice.watched.broken.push(`${JSON.stringify(found)} rows instead of ${JSON.stringify(wanted)}`);
-  return practice.watched.broken;
 }

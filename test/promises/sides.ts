@@ -75,6 +75,12 @@ export const importing: Side = {
     ),
 };
 
+/** Looks, without the lock: in the middle of whatever another writes. */
+export const opening: Side = {
+  name: 'open',
+  act: (practice, who) => tried(() => practice.ask('open', { me: '' }, personOf(who))),
+};
+
 export const SIDES: readonly Side[] = [log, run, edit, importing];
 
 export interface Rows {
