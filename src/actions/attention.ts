@@ -4,7 +4,7 @@ import { ATTENTION_SENTENCES } from '../domain/sentences';
 import type { Partner } from '../schema/partners';
 import { type Colleague, team } from '../schema/practice';
 import { blankRow, type Problem } from '../schema/table';
-import { bookOf, type Sheets } from './loadBook';
+import { bookOf, LOGS, type Sheets } from './loadBook';
 
 /** What Mutual could not read or place, and what to fix. */
 export interface Attention {
@@ -29,8 +29,6 @@ function colleaguesOf({ team: loaded, context }: Sheets): readonly Colleague[] {
   if (loaded.rows.length > 0) return loaded.rows;
   return context.colleagues.map(({ name }) => ({ ...blankRow(team), name }));
 }
-
-const LOGS = ['touchpoints', 'referrals', 'introductions', 'commitments'] as const;
 
 /** Cells whose words no codec could read; they count as blank until somebody puts them right. */
 function unreadCells(sheets: Sheets): AttentionLine[] {

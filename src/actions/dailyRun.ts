@@ -1,4 +1,5 @@
 import { type Day, nextWorkingDay, weekdayOf } from '../day/day';
+import { counted } from '../domain/counted';
 import { runLog } from '../schema/practice';
 import { bringUpToDate } from './bringUpToDate';
 import { exclusively } from './exclusive';
@@ -103,5 +104,5 @@ function finishDay(
   ports.workbook.saveContext({ ...context, reminders });
   showDashboard(ports, { sheets, answers, attention });
   const left = `${unsent > 0 ? ` ${unsent} not sent.` : ''}${isCut ? ' The next hour sends the rest.' : ''}`;
-  return `${sent === 1 ? '1 reminder' : `${sent} reminders`} sent.${left}`;
+  return `${counted(sent, 'reminder')} sent.${left}`;
 }

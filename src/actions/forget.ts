@@ -1,4 +1,5 @@
 import type { Day } from '../day/day';
+import { counted } from '../domain/counted';
 import { describeFullDay } from '../domain/dayWords';
 import { type ForgetPlan, forgetBefore, planForget } from '../domain/forget';
 import { mutualData } from '../schema/practice';
@@ -45,7 +46,7 @@ export function forget(ports: Ports, before: Day): string {
     ports.workbook.overwrite(sheets.referrals, plan.changes);
     ports.workbook.commit();
     bringUpToDate(ports);
-    return `Forgotten: ${count(plan.codes, 'client code')} and ${count(plan.notes, 'note')} of referrals before ${describeFullDay(before)}.`;
+    return `Forgotten: ${counted(plan.codes, 'client code')} and ${counted(plan.notes, 'note')} of referrals before ${describeFullDay(before)}.`;
   });
 }
 
@@ -62,5 +63,3 @@ function refuseYounger({ today, context }: Sheets, before: Day): void {
     'The number of months in Settings changed since you looked. Look again at what would be forgotten.',
   );
 }
-
-const count = (number: number, what: string) => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../domain/contacts/contact';
 import { readContacts } from '../domain/contacts/readContacts';
+import { counted } from '../domain/counted';
 import { type ChosenContact, findDuplicates, planImport } from '../domain/duplicates';
 import { partners } from '../schema/partners';
 import { isUnfinishedOf } from '../schema/unfinished';
@@ -41,7 +42,9 @@ export function importContacts(
 }
 
 function describeImport(added: number, there: number): string {
-  const people = (count: number) => (count === 1 ? '1 contact' : `${count} contacts`);
-  const already = there === 0 ? '' : ` ${people(there)} ${there === 1 ? 'was' : 'were'} here already.`;
-  return added === 0 ? `Nothing to add.${already}` : `${people(added)} added to Partners.${already}`;
+  const already =
+    there === 0 ? '' : ` ${counted(there, 'contact')} ${there === 1 ? 'was' : 'were'} here already.`;
+  return added === 0
+    ? `Nothing to add.${already}`
+    : `${counted(added, 'contact')} added to Partners.${already}`;
 }

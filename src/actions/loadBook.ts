@@ -26,6 +26,9 @@ export function todayOf(ports: Ports, context: Context): Day {
   return ports.clock.localTime(ports.clock.now(), context.zone).day;
 }
 
+/** The tabs whose rows name a partner. */
+export const LOGS = ['touchpoints', 'referrals', 'introductions', 'commitments'] as const;
+
 /** The three tabs a partner's columns depend on: three reads. */
 export function loadPartnerSheets(ports: Ports, context: Context = ports.workbook.context()): Sheets {
   return {

@@ -4,13 +4,12 @@ import { MERGE_SENTENCES as sentences } from '../domain/merge/words';
 import { type Partner, partners as partnersTable } from '../schema/partners';
 import type { Table } from '../schema/table';
 import { changedRow, isRecorded, removedRow } from './journal';
-import { loadAllSheets, type Sheets } from './loadBook';
+import { LOGS, loadAllSheets, type Sheets } from './loadBook';
 import type { Loaded, Ports } from './ports';
 import { Refusal } from './refusal';
 import { refuseLoss } from './refuseLoss';
 import { type ActionResult, findPartner, type Plan, writeOnce } from './writeOnce';
 
-const LOGS = ['touchpoints', 'referrals', 'introductions', 'commitments'] as const;
 type Log = (typeof LOGS)[number];
 
 /** What merging two partners would do. */

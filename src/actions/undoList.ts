@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted';
 import { findRecords, type UndoRecord } from './journal';
 import type { Ports } from './ports';
 
@@ -24,13 +25,11 @@ export function listUndo(ports: Ports): readonly Deed[] {
     .reverse();
 }
 
-const count = (number: number, one: string) => (number === 1 ? `1 ${one}` : `${number} ${one}s`);
-
 function describeTaking({ added, changed, removed = [] }: UndoRecord): string {
   const parts = [
-    ...(removed.length > 0 ? [`brings ${count(removed.length, 'row')} back`] : []),
-    ...(added.length > 0 ? [`takes ${count(added.length, 'row')} away`] : []),
-    ...(changed.length > 0 ? [`gives ${count(changed.length, 'row')} back what they said before`] : []),
+    ...(removed.length > 0 ? [`brings ${counted(removed.length, 'row')} back`] : []),
+    ...(added.length > 0 ? [`takes ${counted(added.length, 'row')} away`] : []),
+    ...(changed.length > 0 ? [`gives ${counted(changed.length, 'row')} back what they said before`] : []),
   ];
   const act = parts.join(' and ').replace('1 row back what they', '1 row back what it');
   return `Undo ${act}. What somebody changed since stays.`;

@@ -6,6 +6,10 @@ export type Day = string & { readonly [brand]: 'day' };
 /** ISO weekday: 1 = Monday … 7 = Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
+/** Days of a year, as rules count them. */
+export const YEAR = 365;
+/** Sorts after every day. */
+export const NEVER = '9999-12-31';
 const MS_PER_DAY = 86_400_000;
 /** Sheets counts days from 1899-12-30 (docs/platform.md, "serial numbers"). */
 const SERIAL_OF_EPOCH = 25_569;

@@ -39,11 +39,9 @@ export function planDue(partners: readonly Partner[], referrals: readonly Referr
   return DUE_GROUPS.flatMap((group) =>
     lines
       .filter((line) => line.group === group)
-      .sort((a, b) => compare(a.about, b.about) || compare(a.dueOn, b.dueOn)),
+      .sort((a, b) => a.about.localeCompare(b.about) || a.dueOn.localeCompare(b.dueOn)),
   );
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function touchLines(partners: readonly Partner[], today: Day): DueLine[] {
   return partners.flatMap((partner) => {

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day/day';
+import { addDays, type Day, YEAR } from '../day/day';
 import type { Partner } from '../schema/partners';
 import type { Referral } from '../schema/referrals';
 import type { ShownStage } from '../schema/words';
@@ -16,8 +16,6 @@ import {
 } from './sentences';
 import type { Evidence } from './stage';
 import { notAfter, type Terms } from './terms';
-
-const YEAR = 365;
 
 /** What the other rules found out about a partner, from which the next step is chosen. */
 export interface Findings {

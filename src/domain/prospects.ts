@@ -1,4 +1,4 @@
-import { type Day, day, daysBetween } from '../day/day';
+import { type Day, day, daysBetween, NEVER } from '../day/day';
 import type { Partner } from '../schema/partners';
 import type { ShownStage } from '../schema/words';
 import type { Book } from './book';
@@ -33,8 +33,6 @@ export function listProspects(
 }
 
 /** A prospect without a day comes last. */
-const NEVER = '9999-12-31';
-
 /** Days one prospect is offered: twice to whoever is mailed weekly. */
 const TURN = 14;
 

@@ -1,4 +1,4 @@
-import { daysBetween } from '../day/day';
+import { daysBetween, YEAR } from '../day/day';
 import { type ShownStage, STAGES, type Stage } from '../schema/words';
 import type { Facts } from './facts';
 import { type History, isMade } from './history';
@@ -17,8 +17,6 @@ export type Missing =
   | 'referral given'
   | 'referral received'
   | 'recent contact';
-
-const YEAR = 365;
 
 const IS_THERE: Readonly<Record<Missing, (facts: Facts) => boolean>> = {
   contact: ({ counts }) => counts.lastContact !== undefined,

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../day/day';
+import { addDays, type Day, daysBetween, YEAR } from '../day/day';
 import type { Partner } from '../schema/partners';
 import type { Touchpoint } from '../schema/touchpoints';
 import type { Book } from './book';
@@ -9,8 +9,6 @@ import { findPlannedRows, makePlannedRow } from './plannedRows';
 import { makeTerms, type Terms } from './terms';
 import { type PlannedKind, varyKinds } from './variedKinds';
 import { openWeeks } from './weeks';
-
-const YEAR = 365;
 
 /**
  * Plan my year (1.16): for each chosen partner `cadence` Planned rows spread over the 365 days from today, on

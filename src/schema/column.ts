@@ -104,7 +104,7 @@ const dayCodec: Codec<Day | undefined> = {
   make: (value) => value ?? '',
 };
 
-const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
+export const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 
 const timeCodec: Codec<string> = {
   kind: 'time',

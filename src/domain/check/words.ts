@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { Look } from './survey';
 
 const LOOK_WORDS: Readonly<Record<Look, string>> = {
@@ -15,8 +16,6 @@ const list = (texts: readonly string[]): string => {
     ? quoted.join('')
     : `${quoted.slice(0, -1).join(', ')} and ${quoted[quoted.length - 1]}`;
 };
-
-const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
 
 /** What the check says, and what Repair will do. Never a client code, never what a note says. */
 export const CHECK_WORDS = {
@@ -54,7 +53,7 @@ export const CHECK_WORDS = {
   namesake: (tab: string, header: string) =>
     `On “${tab}” another column is called “${header}” too. Mutual uses its own, the marked one.`,
   rowsAbove: (tab: string, count: number) =>
-    `On “${tab}” ${rows(count)} stand above the headers. That is fine.`,
+    `On “${tab}” ${counted(count, 'row')} stand above the headers. That is fine.`,
   merged: (tab: string, range: string) => ({
     sentence: `On “${tab}” the cells ${range} are merged, so that Mutual sees only the first of them.`,
     remedy: 'Splits them again; what they say stays in the first cell.',
@@ -85,11 +84,11 @@ export const CHECK_WORDS = {
   }),
   badSetting: (cell: string, problem: string) => `${cell}: ${problem}`,
   idsMissing: (tab: string, count: number) => ({
-    sentence: `On “${tab}” ${rows(count)} ${count === 1 ? 'has' : 'have'} no id yet.`,
+    sentence: `On “${tab}” ${counted(count, 'row')} ${count === 1 ? 'has' : 'have'} no id yet.`,
     remedy: 'Gives each one.',
   }),
   idsDoubled: (tab: string, count: number) => ({
-    sentence: `On “${tab}” ${rows(count)} ${count === 1 ? 'has' : 'have'} the id of a row above, copied with it.`,
+    sentence: `On “${tab}” ${counted(count, 'row')} ${count === 1 ? 'has' : 'have'} the id of a row above, copied with it.`,
     remedy: 'The lower row gets a new id; what was logged stays with the upper.',
   }),
   nobody: (tab: string, cell: string, typed: string, nearest: string | undefined) =>

@@ -1,4 +1,4 @@
-import { type Day, later } from '../../day/day';
+import { type Day, later, NEVER } from '../../day/day';
 import type { Introduction } from '../../schema/introductions';
 import type { Partner } from '../../schema/partners';
 import { answerBook } from '../answerBook';
@@ -138,8 +138,6 @@ function linkMeeting(introduction: Introduction, partner: Partner, today: Day): 
   if (way !== 'three-way meeting' || !byWhen || !isReady(introduction)) return '';
   return allDayLink({ title: titleEntry(sentences.meeting, partner) }, later(byWhen, today) ?? byWhen);
 }
-
-const NEVER = '9999-12-31';
 
 /** A review that is due, then the round that ends first; what has no day comes last. */
 function dueFirst(one: PartnerRound, other: PartnerRound): number {

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { Rate } from '../rates';
 
 /** Every word of the Dashboard. A sentence stands in one row of a narrow column: about sixty characters. */
@@ -12,9 +13,6 @@ export const HEADINGS = {
   attention: 'Attention',
 } as const;
 
-const counted = (count: number, one: string, several: string): string =>
-  `${count} ${count === 1 ? one : several}`;
-
 /** 'a', 'a and b', 'a, b and c' */
 function listOf(parts: readonly string[]): string {
   const last = parts[parts.length - 1] ?? '';
@@ -27,7 +25,7 @@ export const TOP_WORDS = {
   sentFrom: (address: string, ran: string) => `Reminders are sent from ${address}, ${ran}.`,
   lastRun: (at: string) => (at === '' ? 'not run yet' : `last run ${at}`),
   asOf: (day: string) => `As of ${day}, for the practice as a whole.`,
-  toFix: (count: number) => `${counted(count, 'thing', 'things')} to fix: see Attention below.`,
+  toFix: (count: number) => `${counted(count, 'thing')} to fix: see Attention below.`,
 } as const;
 
 export const CORE_WORDS = {
@@ -83,7 +81,7 @@ export interface StageCounts {
 export const STAGE_WORDS = {
   ladder({ partners, known, strong }: StageCounts): string {
     if (partners === 0) return 'No partner yet: write the first one on the tab Partners.';
-    return `Of ${counted(partners, 'partner', 'partners')}, ${known} at Rapport or beyond, ${strong} strong.`;
+    return `Of ${counted(partners, 'partner')}, ${known} at Rapport or beyond, ${strong} strong.`;
   },
   aside(counts: readonly { readonly stage: string; readonly count: number }[]): string {
     const parts = counts.flatMap(({ stage, count }) =>
@@ -105,7 +103,7 @@ export const MONTH_WORDS = {
 } as const;
 
 const touchesAndReferrals = (touches: number, referrals: number): string =>
-  `${counted(touches, 'meaningful touch', 'meaningful touches')}, ${counted(referrals, 'referral', 'referrals')}`;
+  `${counted(touches, 'meaningful touch', 'meaningful touches')}, ${counted(referrals, 'referral')}`;
 
 export const YEAR_WORDS = {
   thisYear: (touches: number, referrals: number) => `${touchesAndReferrals(touches, referrals)} this year.`,

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween } from '../../day/day';
+import { addDays, daysBetween, NEVER } from '../../day/day';
 import type { Partner } from '../../schema/partners';
 import type { Answers, PartnerAnswer } from '../answers';
 import type { Book } from '../book';
@@ -24,10 +24,7 @@ export function partnerCandidates(book: Book, answers: Answers): Candidate[] {
 
 type Pair = { readonly partner: Partner; readonly answer: PartnerAnswer };
 
-const byDay = (a: Day | undefined, b: Day | undefined): number => {
-  const [first, second] = [a ?? '9999', b ?? '9999'];
-  return first < second ? -1 : first > second ? 1 : 0;
-};
+const byDay = (a: string = NEVER, b: string = NEVER): number => a.localeCompare(b);
 
 function touches(pairs: readonly Pair[], book: Book): Candidate[] {
   const due = pairs

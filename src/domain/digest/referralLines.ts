@@ -26,13 +26,13 @@ export function referralCandidates(book: Book, answers: Answers): Candidate[] {
     const answer = answers.referrals[row];
     return answer && 'found' in match ? describe(referral, match.found, answer, book) : [];
   });
-  return candidates.sort((a, b) => urgencyOf(a.line) - urgencyOf(b.line) || byDay(a.line.due, b.line.due));
+  return candidates.sort(
+    (a, b) => urgencyOf(a.line) - urgencyOf(b.line) || a.line.due.localeCompare(b.line.due),
+  );
 }
 
 /** A client who waits for a call comes before every courtesy. */
 const urgencyOf = ({ step }: ReferralLine): number => (step === 'contact client' ? 0 : 1);
-
-const byDay = (a: Day, b: Day): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function describe(
   referral: Referral,

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, weekdayOf } from '../../day/day';
 import { WEEKDAYS } from '../../schema/words';
 import type { LoopStep } from '../answers';
+import { counted } from '../counted';
 import { describeDay } from '../dayWords';
 import { describeKindWithin, describeThingToDo } from '../touchWords';
 import {
@@ -147,11 +148,9 @@ function countLines(parts: readonly Part[], names: readonly SectionName[]): numb
     .reduce((sum, { lines, more }) => sum + lines.length + more, 0);
 }
 
-const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
 /** A fixed template and counts: a subject is read on locked screens and over shoulders. */
 export function describeSubject({ parts }: Digest): string {
-  const counted: [number, string, string][] = [
+  const counts: [number, string, string][] = [
     [countLines(parts, ['promises']), 'owed', 'owed'],
     [countLines(parts, ['received']), 'to answer', 'to answer'],
     [countLines(parts, ['followUps']), 'to follow up', 'to follow up'],
@@ -159,8 +158,8 @@ export function describeSubject({ parts }: Digest): string {
     [countLines(parts, ['prospects']), 'hello', 'hellos'],
   ];
   const rest = countLines(parts, ['dormant', 'commitments']);
-  const named = counted.filter(([count]) => count > 0).map(([count, one, many]) => plural(count, one, many));
-  const more = rest === 0 ? [] : [named.length > 0 ? `${rest} more` : plural(rest, 'thought', 'thoughts')];
+  const named = counts.filter(([count]) => count > 0).map((count) => counted(...count));
+  const more = rest === 0 ? [] : [named.length > 0 ? `${rest} more` : counted(rest, 'thought')];
   return `Mutual: ${[...named, ...more].join(', ')}`;
 }
 

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../day/day';
+import { addDays, type Day, NEVER } from '../../day/day';
 import type { Referral } from '../../schema/referrals';
 import type { FollowUp } from '../../schema/words';
 import type { ReferralAnswer } from '../answers';
@@ -26,8 +26,6 @@ export interface FollowUpStep {
 }
 
 const REMEMBERED_FOR = 365;
-const NEVER = '9999-12-31';
-
 /**
  * The partner's referrals with the steps each still needs: open ones first, what is due first on top, undated ones
  * last; then those closed of the last 365 days, the latest first. `followUps` in the order of the history's referrals.

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../day/day';
+import { addDays, type Day, YEAR } from '../../day/day';
 import type { ShownStage, Stage } from '../../schema/words';
 import type { PartnerAnswer } from '../answers';
 import { describeDay } from '../dayWords';
@@ -7,8 +7,6 @@ import { MISSING_SENTENCES } from '../sentences';
 import { isAtLeast, isEvident, LADDER, type Missing } from '../stage';
 import { findLastTalk } from './lastTalk';
 import { describeTalk, EVIDENCE_SENTENCES } from './words';
-
-const YEAR = 365;
 
 export interface Rung {
   readonly stage: Stage;

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../day/day';
+import { addDays, type Day, YEAR } from '../../day/day';
 import type { Partner } from '../../schema/partners';
 import type { Touchpoint } from '../../schema/touchpoints';
 import type { Book } from '../book';
@@ -39,8 +39,6 @@ export function offerYear(book: Book, partner: Partner): YearOffer {
 export function listTouches(rows: readonly Partial<Touchpoint>[]): readonly YearTouch[] {
   return rows.flatMap(({ date, kind }) => (date && kind ? [{ day: date, kind, isPlanned: false }] : []));
 }
-
-const YEAR = 365;
 
 function listPlanned(book: Book, partner: Partner): readonly YearTouch[] {
   const last = addDays(book.today, YEAR);

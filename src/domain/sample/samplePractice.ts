@@ -62,8 +62,7 @@ export function samplePractice(today: Day): SamplePractice {
 }
 
 function byDate(a: { readonly date: Day | undefined }, b: { readonly date: Day | undefined }): number {
-  const [first = '', second = ''] = [a.date, b.date];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return (a.date ?? '').localeCompare(b.date ?? '');
 }
 
 function findMember(key: string): CastMember {

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../day/day';
+import { TIME } from '../../../schema/column';
 import { type OpenText, shorten } from '../text';
 import { encodeText, type Href, LONGEST_LINK, makeQuery } from './link';
 
@@ -31,7 +32,6 @@ export function timedLink(entry: CalendarEntry, { on, at, minutes, zone }: Entry
 }
 
 const MINUTES_A_DAY = 1_440;
-const TIME = /^([01]?\d|2[0-3]):([0-5]\d)$/;
 const ZONE = /^[A-Za-z][\w+-]{0,31}(?:\/[\w+-]{1,32}){0,2}$/;
 
 function makeEntryLink({ title, details, location }: CalendarEntry, when: string): Href {
