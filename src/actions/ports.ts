@@ -96,6 +96,8 @@ export interface Workbook {
   readCells(table: Table): readonly Readonly<Record<string, Cell>>[];
   /** For runs: writes computed and hidden cells, and the few typed ones a run may fill (P1). Only what differs is written; answers the tab as it is then. */
   save<T extends Table>(loaded: Loaded<T>, changes: Changes<RowOf<T>>): Loaded<T>;
+  /** A sentence for each column that `save` left as it was, since somebody protected it against this account. */
+  skipped(): readonly string[];
   /** For a person's named action: may also write typed cells. */
   overwrite<T extends Table>(loaded: Loaded<T>, changes: Changes<RowOf<T>>): Loaded<T>;
   /** Adds rows below the last one; answers the tab with them. */

@@ -11,7 +11,7 @@ import type { Referral } from '../schema/referrals';
 import { applyChanges, type Changes, mergeChanges, type RowOf, type Table } from '../schema/table';
 import type { Touchpoint } from '../schema/touchpoints';
 import { type Attention, gatherAttention } from './attention';
-import { bookOf, type Sheets } from './loadBook';
+import { bookOf, LOGS, type Sheets } from './loadBook';
 import type { Loaded, Ports } from './ports';
 
 /** Which partners to answer for: those of the rows that changed, or all. */
@@ -54,7 +54,7 @@ export function recompute(ports: Ports, sheets: Sheets, scope: Scope): Recompute
     ),
     team: workbook.save(sheets.team, fills.team),
   };
-  return { sheets: written, answers, attention: attention?.all ?? [] };
+  return { sheets: written, answers, attention: [...(attention?.all ?? []), ...workbook.skipped()] };
 }
 
 /** An edit that links log rows has no call to spare for the Attention column: the next edit or run writes it. */
@@ -76,8 +76,6 @@ function widen(scope: Scope, sheets: Sheets, fills: Fills): Scope {
   wider.delete('');
   return wider;
 }
-
-const LOGS = ['touchpoints', 'referrals', 'introductions', 'commitments'] as const;
 
 interface Fills {
   readonly partners: Changes<Partner>;

@@ -19,6 +19,7 @@ import {
 } from './identity';
 import { ensureLayout } from './layout';
 import { writeNewRows } from './newRows';
+import { unlessProtected } from './notAllowed';
 import { lettersOf } from './notation';
 import { patiently } from './patient';
 import { refuseChangedMeanwhile, relocate, touchesTyped } from './relocate';
@@ -26,7 +27,7 @@ import { repairSpreadsheet } from './repairs';
 import { holdsOddTimes, missingTab, type Place, readPlace, readRows } from './rows';
 import { ensureStampCell } from './stampCell';
 import { surveySpreadsheet } from './survey';
-import { writeChanges } from './write';
+import { type Skip, writeChanges } from './write';
 import { type Zone, zoneNamed } from './zone';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -38,6 +39,7 @@ const NOT_SET_UP =
 export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity): Workbook {
   const places = new WeakMap<Loaded<Table>, Place>();
   const written = new Map<string, Place>();
+  const skipped = new Set<string>();
   let identity: Identity | undefined;
   let context: Context | undefined;
   let zone: Zone | undefined;
@@ -106,6 +108,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     loaded: Loaded<T>,
     changes: Changes<RowOf<T>>,
     checkAfter: 'always' | 'unless checked before',
+    skip?: Skip,
   ): Loaded<T> => {
     if (changes.size === 0) return loaded;
     const before = placeOf(loaded);
@@ -115,7 +118,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     const nextPlace = overlay(place, changes);
     places.set(next, nextPlace);
     const isChecked = checkAfter === 'unless checked before' && place !== before;
-    if (!writeChanges(place, changes)) return next;
+    if (!writeChanges(place, changes, skip)) return next;
     if (!isChecked) keep(nextPlace);
     // What a person meant is written down at once: what waits could arrive where rows have moved meanwhile.
     if (checkAfter === 'always') SpreadsheetApp.flush();
@@ -174,8 +177,11 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     },
     save(loaded, changes) {
       refuseTypedCells(loaded.table, changes);
-      return write(loaded, changes, 'unless checked before');
+      return write(loaded, changes, 'unless checked before', (tab, header) => {
+        skipped.add(describeProtected(tab, header));
+      });
     },
+    skipped: () => [...skipped],
     overwrite: (loaded, changes) => write(loaded, changes, 'always'),
     append<T extends Table>(loaded: Loaded<T>, rows: readonly Partial<RowOf<T>>[]): Loaded<T> {
       if (rows.length === 0) return loaded;
@@ -201,14 +207,14 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
       if (!column || first === 0) return;
       const noteAt = new Map(at.map((row, index) => [row, notes[index] ?? '']));
       const cells = Array.from({ length: last - first + 1 }, (_, index) => [noteAt.get(first + index) ?? '']);
-      sheet.getRange(first, column, cells.length, 1).setNotes(cells);
+      unlessProtected(() => sheet.getRange(first, column, cells.length, 1).setNotes(cells), letBe);
     },
     noteDay(table, day) {
       const sheet = sheetOf(table);
       const column = known().columns.get(`${table.id}.due`)?.[0];
       const row = known().rows.get(table.id);
-      if (column && row)
-        sheet.getRange(row, column).setNote(`As of ${day}. Update with Mutual ▸ Update this spreadsheet.`);
+      const note = `As of ${day}. Update with Mutual ▸ Update this spreadsheet.`;
+      if (column && row) unlessProtected(() => sheet.getRange(row, column).setNote(note), letBe);
     },
     ensureStampCell() {
       ensureStampCell(spreadsheet, sheetOf(settingsTab), known());
@@ -228,8 +234,9 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
       const column = known().columns.get(STAMP.mark)?.[0];
       const row = known().rows.get(settingsTab.id);
       const text = `'${day} #${Date.now()}`;
-      if (column && row) sheetOf(settingsTab).getRange(row, column).setValue(text);
-      else spreadsheet.getRangeByName(STAMP.name)?.setValue(text);
+      const cell =
+        column && row ? sheetOf(settingsTab).getRange(row, column) : spreadsheet.getRangeByName(STAMP.name);
+      unlessProtected(() => cell?.setValue(text), letBe);
     },
     commit() {
       if (written.size === 0) SpreadsheetApp.flush();
@@ -256,14 +263,20 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     },
     writeDashboard(dashboard) {
       const sheet = findDashboard(spreadsheet, known());
-      if (sheet) writeDashboard(sheet, dashboard);
+      if (sheet) unlessProtected(() => writeDashboard(sheet, dashboard), letBe);
     },
     writeHealth(sentence) {
       const sheet = findDashboard(spreadsheet, known());
-      if (sheet) writeHealth(sheet, sentence);
+      if (sheet) unlessProtected(() => writeHealth(sheet, sentence), letBe);
     },
   };
 }
+
+/** What only shows is left as it is where somebody protected it. */
+const letBe = () => undefined;
+
+const describeProtected = (tab: string, header: string) =>
+  `“${header}” on “${tab}” is protected and may be out of date.`;
 
 /** P1: a run writes only what is ours, and the few typed cells it may fill. */
 function refuseTypedCells(table: Table, changes: Changes<RowOf<Table>>): void {

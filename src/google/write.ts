@@ -2,6 +2,7 @@ import type { Cell } from '../schema/cell';
 import type { Table } from '../schema/table';
 import { type Block, columnOf, keysByColumn, keysOf, range } from './blocks';
 import { type SheetValue, sheetValueOf } from './cells';
+import { unlessProtected } from './notAllowed';
 import type { Place } from './rows';
 
 /** One cell that differs from what the sheet holds. */
@@ -14,8 +15,14 @@ interface Dirty {
 
 type LooseChanges = ReadonlyMap<number, Readonly<Record<string, unknown>>>;
 
-/** Writes what differs: one write a block of our own columns, one a set of equal typed cells. */
-export function writeChanges(place: Place, changes: LooseChanges): boolean {
+/** Remembers a column that was not written, since somebody protected it. */
+export type Skip = (tab: string, header: string) => void;
+
+/**
+ * Writes what differs: one write a block of our own columns, one a set of equal typed cells. With `skip`, what
+ * somebody protected is left as it is, column by column, and the rest is written.
+ */
+export function writeChanges(place: Place, changes: LooseChanges, skip?: Skip): boolean {
   const dirty = findDirty(place, changes);
   if (dirty.length === 0) return false;
   const main = findMainRow(place, dirty);
@@ -23,11 +30,12 @@ export function writeChanges(place: Place, changes: LooseChanges): boolean {
   writeTyped(
     place,
     others.filter(({ key }) => !isOurs(place.table, key)),
+    skip,
   );
   const ours = others.filter(({ key }) => isOurs(place.table, key));
-  for (const block of blocksOf(place, ours)) writeBlock(place, block, ours);
+  for (const block of blocksOf(place, ours)) writeBlock(place, block, ours, skip);
   const inMain = dirty.filter(({ row }) => row === main);
-  for (const block of idLast(place, blocksOf(place, inMain))) writeBlock(place, block, inMain);
+  for (const block of idLast(place, blocksOf(place, inMain))) writeBlock(place, block, inMain, skip);
   return true;
 }
 
@@ -86,7 +94,7 @@ function bridges(place: Place, keys: ReadonlyMap<number, string>, from: number, 
   return true;
 }
 
-function writeBlock(place: Place, block: Block, dirty: readonly Dirty[]): void {
+function writeBlock(place: Place, block: Block, dirty: readonly Dirty[], skip?: Skip): void {
   const keys = keysOf(place, block);
   const inside = dirty.filter(({ key }) => keys.includes(key));
   const rows = inside.map(({ row }) => row);
@@ -98,18 +106,36 @@ function writeBlock(place: Place, block: Block, dirty: readonly Dirty[]): void {
       sheetValueOf(fresh.get(`${row}:${key}`) ?? place.cell(row, key), columnOf(place.table, key)),
     ),
   );
-  place.sheet.getRange(first, block.firstColumn, values.length, keys.length).setValues(values);
+  const writeEach = (pass: Skip) => {
+    if (keys.length === 1) passOver(place, keys[0], pass);
+    else
+      for (const column of new Set(inside.map((cell) => cell.column)))
+        writeBlock(place, { firstColumn: column, lastColumn: column }, inside, pass);
+  };
+  unlessProtected(
+    () => place.sheet.getRange(first, block.firstColumn, values.length, keys.length).setValues(values),
+    skip && (() => writeEach(skip)),
+  );
 }
 
+const passOver = ({ table }: Place, key = '', skip: Skip) => skip(table.name, columnOf(table, key).header);
+
 /** Typed cells are never rewritten with what we read: only the very cells that change, equal ones in one call. */
-function writeTyped(place: Place, dirty: readonly Dirty[]): void {
-  const groups = new Map<string, { readonly value: SheetValue; readonly places: string[] }>();
+function writeTyped(place: Place, dirty: readonly Dirty[], skip?: Skip): void {
+  const groups = new Map<
+    string,
+    { readonly key: string; readonly value: SheetValue; readonly places: string[] }
+  >();
   for (const { key, cell, row, column } of dirty) {
     const name = JSON.stringify([key, cell]);
     const value = sheetValueOf(cell, columnOf(place.table, key));
-    const group = groups.get(name) ?? { value, places: [] };
+    const group = groups.get(name) ?? { key, value, places: [] };
     group.places.push(`R${row}C${column}`);
     groups.set(name, group);
   }
-  for (const { value, places } of groups.values()) place.sheet.getRangeList(places).setValue(value);
+  for (const { key, value, places } of groups.values())
+    unlessProtected(
+      () => place.sheet.getRangeList(places).setValue(value),
+      skip && (() => passOver(place, key, skip)),
+    );
 }

@@ -1,5 +1,7 @@
 import { virtualClock } from '../../../local/clock';
-import { aSamplePractice, type Practice } from '../../support/practice';
+import { createHost, type HostOptions, type HostSnapshot } from '../../../local/host';
+import { ANA, aSamplePractice, BEN, CHIARA, type Practice, practiceOn } from '../../support/practice';
+import { sourceOfProgram } from '../../support/sourceProgram';
 
 /** What the tests of threats begin with. */
 
@@ -37,3 +39,18 @@ export const aCall = (partnerId: string, requestId: string) => ({
 });
 
 export const danaOf = (practice: Practice) => String(practice.partner('Dana Kim', 'Partner row id'));
+
+/** The add-on's source on this snapshot: for what is tried hundreds of times. */
+export function aScene(
+  snapshot: HostSnapshot,
+  moment: string | number = '2026-03-03T08:00:00Z',
+  options: Partial<HostOptions> = {},
+): Practice {
+  return practiceOn(
+    createHost({
+      ...{ program: sourceOfProgram(), owner: ANA, editors: [BEN, CHIARA], latency: 1 },
+      ...{ clock: virtualClock(moment), snapshot: structuredClone(snapshot) },
+      ...options,
+    }),
+  );
+}
