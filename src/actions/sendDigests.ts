@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../day/day';
 import type { Answers } from '../domain/answers';
+import { counted } from '../domain/counted';
 import type { Digest } from '../domain/digest/digest';
 import { displayName } from '../domain/digest/displayName';
 import { planDigests } from '../domain/digest/planDigests';
@@ -44,8 +45,9 @@ export function sendDigests(
     recipients: allowed,
     remindersOwner: sentFrom,
   });
-  const isOwed = ({ email }: Digest) => emailKey(ports, email) in owed;
-  const inOrder = [...digests.filter(isOwed), ...digests.filter((digest) => !isOwed(digest))];
+  // A mail limit may end at any of them: whoever was left out before, then the most overdue.
+  const urgency = (digest: Digest) => `${emailKey(ports, digest.email) in owed ? 1 : 2} ${dueSince(digest)}`;
+  const inOrder = [...digests].sort((a, b) => urgency(a).localeCompare(urgency(b)));
   const { sent, failed, unsure, waiting, late, forbidden } = sendAll(
     ports,
     ledger,
@@ -77,6 +79,12 @@ export function sendDigests(
 }
 
 const latest = (a: Day | undefined, b: Day | undefined): Day | undefined => ((a ?? '') < (b ?? '') ? b : a);
+
+/** The day since which the oldest line is due, before all that has none. */
+function dueSince({ parts }: Digest): string {
+  const lines = parts.flatMap(({ sections }) => sections.flatMap((section) => section.lines));
+  return lines.map((line) => ('due' in line ? line.due : 'later')).sort()[0] ?? '';
+}
 
 type Fate = 'sent' | 'failed' | 'unsure' | 'waiting' | 'late' | 'forbidden';
 
@@ -132,6 +140,5 @@ function mail(ports: Ports, context: Context, digest: Digest): boolean {
 }
 
 function describe(count: number, what: string): string {
-  if (count === 0) return '';
-  return `${count === 1 ? '1 reminder' : `${count} reminders`} ${what}.`;
+  return count === 0 ? '' : `${counted(count, 'reminder')} ${what}.`;
 }

@@ -78,8 +78,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The message as it leaves, read by another program. */
 async function sent(mail: SentMail) {
-  await openOutbox(folder).add(mail);
-  return PostalMime.parse(await readFile(join(folder, `${mailId(mail)}.eml`)));
+  const outbox = mkdtempSync(join(folder, 'outbox-'));
+  await openOutbox(outbox).add(mail);
+  return PostalMime.parse(await readFile(join(outbox, `${mailId(mail)}.eml`)));
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
@@ -180,4 +181,23 @@ describe('a hostile name', () => {
       expect(htmlBody ?? '').not.toMatch(/<img|<script/i);
     }
   });
+});
+
+describe('I7: a hostile name of the practice', () => {
+  it.each(NAMES)(
+    '%j stands in the sender’s name as one line of plain letters, and in no header else',
+    async (name) => {
+      const practice = aTeamOf([BEN], ['Ben']);
+      practice.type('Settings', practice.row('Settings', 'Setting', 'practice_name'), 'Value', `'${name}`);
+      const mails = runDay(practice);
+      expect(mails.length).toBeGreaterThan(0);
+      for (const mail of mails) {
+        await expectOneHonestRecipient(mail, [ANA, BEN]);
+        expect(UNSEEN.test(mail.senderName ?? '')).toBe(false);
+        expect(mail.senderName).not.toMatch(/:\/\//);
+        expect((await sent(mail)).from).toMatchObject({ address: ANA });
+        expect(mail.htmlBody).not.toMatch(/<b>|href="https:\/\/example/);
+      }
+    },
+  );
 });

@@ -1,6 +1,14 @@
 import { virtualClock } from '../../../local/clock';
 import { createHost, type HostOptions, type HostSnapshot } from '../../../local/host';
-import { ANA, aSamplePractice, BEN, CHIARA, type Practice, practiceOn } from '../../support/practice';
+import {
+  ANA,
+  aNewPractice,
+  aSamplePractice,
+  BEN,
+  CHIARA,
+  type Practice,
+  practiceOn,
+} from '../../support/practice';
 import { sourceOfProgram } from '../../support/sourceProgram';
 
 /** What the tests of threats begin with. */
@@ -53,4 +61,26 @@ export function aScene(
       ...options,
     }),
   );
+}
+
+/** Three colleagues who read daily: the later in Team, the longer their referral waits. */
+export function aWaitingTeam(): Practice {
+  const practice = aNewPractice();
+  const waiting = [
+    ['Ana', ANA, '2026-03-02'],
+    ['Ben', BEN, '2026-02-10'],
+    ['Chiara', CHIARA, '2026-01-15'],
+  ] as const;
+  for (const [name, email, since] of waiting) {
+    const known = practice.sheet('Team').contents.flat().includes(name);
+    if (!known) practice.typeRow('Team', { Name: name, Email: email });
+    practice.type('Team', practice.row('Team', 'Name', name), 'Email', email);
+    practice.type('Team', practice.row('Team', 'Name', name), 'Reminders', 'Daily');
+    practice.typeRow('Partners', { Partner: `Partner of ${name}` });
+    practice.typeRow('Referrals', {
+      ...{ Date: since, Direction: 'Received', Partner: `Partner of ${name}`, 'Handled by': name },
+    });
+  }
+  practice.ask('turnOnReminders', { takeOver: false });
+  return practice;
 }
