@@ -26,11 +26,24 @@ export function runHourlyReminders(event: TriggerEvent): void {
   if (event?.triggerUid) runHourly(googlePorts(HOURLY), event.triggerUid);
 }
 
-export const openLog = (): void => showSidebar(MENU_TITLE, 'log');
-export const openFind = (): void => showSidebar(MENU_TITLE, 'find');
-export const openDue = (): void => showSidebar(MENU_TITLE, 'due');
-export const openSettings = (): void => showSidebar(MENU_TITLE, 'settings');
-export const openImport = (): void => showImportDialog('Import contacts');
+/** Opens the sidebar, or says in the corner why it may not. */
+const opening = (tab: string) => (): void =>
+  showOutcome(() => {
+    showSidebar(MENU_TITLE, tab);
+    return '';
+  });
+
+export const openLog = opening('log');
+export const openFind = opening('find');
+export const openDue = opening('due');
+export const openSettings = opening('settings');
+
+export function openImport(): void {
+  showOutcome(() => {
+    showImportDialog('Import contacts');
+    return '';
+  });
+}
 
 export function updateNow(): void {
   showOutcome(() => bringUpToDate(googlePorts(HOURLY)));
