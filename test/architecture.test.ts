@@ -65,6 +65,32 @@ describe('only src/google and the local host name a service of Google', () => {
   ])('%s may not say %s', refuse);
 });
 
+describe('what comes into a cell, a log or a line of code passes one place', () => {
+  it.each([
+    ['src/google/write.ts', 'export const write = (range, values) => range.setValues(values);'],
+    ['src/google/report.ts', 'export const report = (text) => console.error(text);'],
+    ['src/domain/rules.ts', 'export const rows = { setValues: [1] };'],
+  ])('%s may say %s', accept);
+
+  it.each([
+    ['src/google/tabs.ts', 'export const write = (range, values) => range.setValues(values);'],
+    ['src/google/tabs.ts', `export const write = (range, value) => range['setValue'](value);`],
+    ['src/google/write.ts', 'export const write = (range, text) => range.setFormula(text);'],
+    ['src/google/newRows.ts', 'export const add = (sheet, row) => sheet.appendRow(row);'],
+    ['src/google/write.ts', 'export const write = (range, rich) => range.setRichTextValue(rich);'],
+    ['src/google/write.ts', 'export const move = (range, to) => range.copyTo(to);'],
+    ['src/google/mail.ts', 'export const note = (text) => console.log(text);'],
+    ['src/actions/log.ts', 'export const note = (text) => Logger.log(text);'],
+    ['src/domain/rules.ts', 'export const run = (text) => eval(text);'],
+    ['sidebar/view.ts', 'export const run = (text) => new Function(text)();'],
+    [
+      'src/google/ledger.ts',
+      'export const keep = (text) => CacheService.getDocumentCache().put(text, text);',
+    ],
+    ['src/google/ledger.ts', 'export const keep = () => PropertiesService.getScriptProperties();'],
+  ])('%s may not say %s', refuse);
+});
+
 describe('the clock and chance come in through ports', () => {
   it.each([
     ['src/day/day.ts', 'export const make = (ms: number) => new Date(Date.UTC(2026, 0, 1) + ms);'],
