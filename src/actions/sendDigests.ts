@@ -42,6 +42,7 @@ export function sendDigests(
   const digests = planDigests(bookOf(sheets), answers, {
     since: lastRunDay,
     sinceOf: ({ email }) => toldUntil(email),
+    lastMailOf: ({ email }) => ledger.lastSent(email),
     recipients: allowed,
     remindersOwner: sentFrom,
   });

@@ -23,6 +23,7 @@ export function checkMails(host: Host, broken: string[]): MailChecker {
   const told = new Set<string>();
   /** By address: the last day up to which everything was told, or shown. */
   const toldUntil = new Map<string, Day>();
+  const lastMail = new Map<string, Day>();
   const today = () => todayIn(host.workbook.timeZone, host.clock.now());
 
   host.onMail((mail: SentMail) => {
@@ -30,6 +31,7 @@ export function checkMails(host: Host, broken: string[]): MailChecker {
     const key = `${to.toLowerCase()} ${todayIn(host.workbook.timeZone, mail.at)}`;
     if (told.has(key)) broken.push(`P2: ${key} got a second digest.`);
     told.add(key);
+    lastMail.set(to.toLowerCase(), todayIn(host.workbook.timeZone, mail.at));
     if (mail.to.length !== 1 || mail.cc.length + mail.bcc.length > 0)
       broken.push(`P5: a mail went to ${mail.to.length + mail.cc.length + mail.bcc.length} recipients.`);
     if (!isRecipient(host, to, today())) broken.push(`P5: ${to} is no recipient.`);
@@ -47,9 +49,12 @@ export function checkMails(host: Host, broken: string[]): MailChecker {
       const sender = host.triggers()[0]?.owner ?? '';
       for (const colleague of recipients) {
         const since = toldUntil.get(colleague.email.toLowerCase()) ?? addDays(book.today, -1);
-        const wanted = planDigests(book, answers, { since, recipients, remindersOwner: sender }).find(
-          ({ email }) => email === colleague.email,
-        );
+        const wanted = planDigests(book, answers, {
+          since,
+          lastMailOf: ({ email }) => lastMail.get(email.toLowerCase()),
+          recipients,
+          remindersOwner: sender,
+        }).find(({ email }) => email === colleague.email);
         const isTold = told.has(`${colleague.email.toLowerCase()} ${book.today}`);
         if (isTold || !wanted) toldUntil.set(colleague.email.toLowerCase(), book.today);
         else if (!saysTrouble(host))

@@ -1,4 +1,4 @@
-import type { Day } from '../../day/day';
+import { type Day, later } from '../../day/day';
 import type { Colleague } from '../../schema/practice';
 import type { Answers } from '../answers';
 import type { Book } from '../book';
@@ -16,6 +16,8 @@ export interface DigestContext {
   readonly since: Day | undefined;
   /** For whom that run did not reach: the day up to which they had been told. */
   readonly sinceOf?: (reader: Colleague) => Day | undefined;
+  /** The day of a reader's last mail: all that was due by then it told. */
+  readonly lastMailOf?: (reader: Colleague) => Day | undefined;
   /** Who may be mailed, as `pickRecipients` allows. */
   readonly recipients: readonly Colleague[];
   /** The address whose account sends the reminders. */
@@ -51,11 +53,10 @@ export function planDigests(book: Book, answers: Answers, context: DigestContext
 
 /** The last day up to which the reader was told: by the last run, or by whoever stood in for them. */
 function findSince(reader: Colleague, context: DigestContext): Day | undefined {
-  const { since, recipients, remindersOwner } = context;
-  const ofReader = context.sinceOf?.(reader) ?? since;
-  const isBehind = since !== undefined && ofReader !== undefined && ofReader < since;
-  if (isBehind || !ofReader) return ofReader;
-  return findToldUntil(reader, recipients, remindersOwner, ofReader);
+  const { since, sinceOf, lastMailOf, recipients, remindersOwner } = context;
+  const ofReader = sinceOf?.(reader) ?? since;
+  if (!ofReader || (since && ofReader < since)) return ofReader;
+  return later(findToldUntil(reader, recipients, remindersOwner, ofReader), lastMailOf?.(reader));
 }
 
 function makeDigest(reader: Colleague, rhythm: Rhythm, parts: readonly Part[], today: Day): Digest {

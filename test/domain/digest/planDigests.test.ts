@@ -549,6 +549,18 @@ describe('a colleague back from Away', () => {
     },
   );
 
+  it.each([
+    [4, false],
+    [3, true],
+  ])(
+    'after a Friday off hears nothing again that their own mail told on Thursday: due %i days ago %s',
+    (days, expected) => {
+      const team = [aColleague('Ana', { reminders: 'Weekly', weekday: 'Monday' }), back()];
+      const context = { since: FRIDAY, lastMailOf: () => ago(4) };
+      expect(isToldOf(plan({ team, ...bensTouch(days) }, context), 'touches')).toBe(expected);
+    },
+  );
+
   it('hears what is new as always on the days after', () => {
     const digests = plan({ team: [back()], ...bensTouch(3) }, { since: TODAY });
     expect(digests).toEqual([]);
