@@ -25,7 +25,7 @@ export function dayOrderOf(locale: string): DayOrder | undefined {
   return isIn(DAY_FIRST) ? 'DMY' : undefined;
 }
 
-const TIME = /[T ,]+\d{1,2}[:.h]\d{2}([:.]\d{2})?( ?[ap]\.?m\.?)?Z?$/i;
+const TIME = /[T ,]{1,3}\d{1,2}[:.h]\d{2}([:.]\d{2})?( ?[ap]\.?m\.?)?Z?$/i;
 const YEAR_THEN = /^(\d{4})[-/. ]+(\d{1,2})[-/. ]+(\d{1,2})\.?$/;
 const FIGURES = /^(\d{1,4})(?:\. ?|[-/ ])(\d{1,2})(?:\. ?|[-/ ])(\d{1,4})\.?$/;
 const NAMED = /^(\d{1,2})(?:\.|st|nd|rd|th)? (?:de |of )?(\p{L}{3,})\.?,? (?:de )?(\d{4}|\d{2})$/u;

@@ -8,7 +8,7 @@ const MOST_DIGITS = 15;
 
 /** Rings the number in the Phone cell; undefined when it holds none, or more than one. An extension is left out. */
 export function phoneLink({ phone }: Pick<Partner, 'phone'>): Href | undefined {
-  const [number = ''] = phone.replace(/^\s*tel:/i, '').split(/\s*(?:ext|extension|x|#)\.?\s*\d+\s*$/i);
+  const [number = ''] = phone.replace(/^\s*tel:/i, '').split(/(?:ext|extension|x|#)\.?\s*\d+\s*$/i);
   if (/\p{L}/u.test(number)) return undefined;
   const dialled = number.replace(/\(0\)/g, '').replace(/[^\d+]/g, '');
   const digits = dialled.replace(/\D/g, '');
