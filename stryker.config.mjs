@@ -1,7 +1,7 @@
 /** `npm run mutate` changes one thing at a time in what keeps promises and in the rules; a test should notice. Scores and survivors: docs/promises.md. */
 export default {
-  testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutate.config.ts', related: false },
+  testRunner: 'in-process',
+  plugins: ['./tools/mutants/runner.mjs'],
   mutate: [
     'src/google/{write,newRows,blocks,relocate,identity,cells,lock,ledger,mail,patient}.ts',
     'src/actions/{mailLedger,exclusive,writeOnce}.ts',
@@ -14,6 +14,8 @@ export default {
   coverageAnalysis: 'perTest',
   // A mutant of what runs while a module loads needs every test once more.
   ignoreStatic: true,
+  // A busy machine is no endless loop.
+  timeoutMS: 30_000,
   concurrency: 2,
   reporters: ['clear-text', 'progress'],
   clearTextReporter: { allowColor: false, logTests: false },
