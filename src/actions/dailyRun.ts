@@ -97,8 +97,13 @@ function finishDay(
   hasTime: () => boolean,
 ): string {
   const context = ports.workbook.context();
-  const sending = sendDigests(ports, sheets, completeAnswers(answers), context, hasTime);
-  const { sent, unsent, trouble, owed, isCut } = sending;
+  const { sent, unsent, trouble, owed, isCut } = sendDigests(
+    ports,
+    sheets,
+    completeAnswers(answers),
+    context,
+    hasTime,
+  );
   const done = isCut ? {} : { lastRunDay: today, owed };
   const reminders = { ...context.reminders, ...done, lastRunAt: ports.clock.now(), trouble };
   ports.workbook.saveContext({ ...context, reminders });

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../day/day';
+import { addDays, type Day, later } from '../day/day';
 import type { Answers } from '../domain/answers';
 import { counted } from '../domain/counted';
 import type { Digest } from '../domain/digest/digest';
@@ -19,7 +19,7 @@ export interface Sending {
   readonly trouble: string;
   /** Somebody is still to be told what fell due today. */
   readonly unsent: number;
-  /** Time ran out: the next hourly run goes on where this one stopped. */
+  /** Time ran out, or a claim failed: the next hourly run goes on where this one stopped. */
   readonly isCut: boolean;
   /** Who is to be told at their next digest what nobody was told today. */
   readonly owed: RemindersState['owed'];
@@ -38,7 +38,7 @@ export function sendDigests(
   const { allowed, refused } = pickRecipients(sheets.team.rows, ports.people.members(), sheets.today);
   const ledger = openMailDay(ports, sheets.today);
   const toldUntil = (email: string): Day | undefined =>
-    latest(owed[emailKey(ports, email)] ?? lastRunDay, ledger.lastSent(email));
+    later(owed[emailKey(ports, email)] ?? lastRunDay, ledger.lastSent(email));
   const digests = planDigests(bookOf(sheets), answers, {
     since: lastRunDay,
     sinceOf: ({ email }) => toldUntil(email),
@@ -61,6 +61,7 @@ export function sendDigests(
     describe(failed.length, 'could not be sent'),
     describe(unsure.length, 'may not have been sent'),
     describe(waiting.length, 'did not fit into today’s mail limit'),
+    describe(late.length, 'wait for the next hour'),
     describe(
       forbidden.length,
       `not sent: ${sentFrom} has not allowed Mutual to send mail. Turn reminders on again there`,
@@ -78,8 +79,6 @@ export function sendDigests(
     trouble: trouble.filter((sentence) => sentence !== '').join(' '),
   };
 }
-
-const latest = (a: Day | undefined, b: Day | undefined): Day | undefined => ((a ?? '') < (b ?? '') ? b : a);
 
 /** The day since which the oldest line is due, before all that has none. */
 function dueSince({ parts }: Digest): string {
@@ -114,7 +113,12 @@ function sendAll(
     if (ledger.isClaimed(digest.email)) return 'unsure';
     if (!hasTime()) return 'late';
     if (remaining <= 0) return 'waiting';
-    ledger.claim(digest.email);
+    try {
+      ledger.claim(digest.email);
+    } catch {
+      // No claim, no mail (P2): the next hour tries again.
+      return 'late';
+    }
     remaining--;
     if (!mail(ports, context, digest)) return 'failed';
     ledger.confirm(digest.email);

@@ -19,7 +19,7 @@ export function describeFailure(error: unknown): Refused {
     return {
       code: 'not-authorised',
       sentence:
-        'Somebody protected this part of the spreadsheet, and your account may not change it. Ask its owner to let you edit there, then try again.',
+        'Somebody protected this part of the spreadsheet, and your account may not change it. Ask its owner to let you edit there.',
     };
   }
   reportUnexpected(error);
