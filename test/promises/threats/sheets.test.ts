@@ -20,19 +20,6 @@ const withDana = () => {
 const paste = (practice: Practice, tab: string, row: number, column: number, values: (string | number)[][]) =>
   practice.host.edit(ANA, { sheetId: idOf(practice, tab), row, column, values });
 
-describe('S4: rows inserted above the headers', () => {
-  it.each([1, 2, 7, 15])('%i of them: the next log and run are right', (count) => {
-    const { practice, dana } = withDana();
-    for (const tab of ['Partners', 'Touchpoints', 'Settings'])
-      practice.host.insertRows(ANA, { sheetId: idOf(practice, tab), at: 1, count });
-    practice.ask('logTouchpoint', aCall(dana, 'request-above'));
-    run(practice);
-    const partner = practice.ask('open', {}).partners.find(({ id }) => id === dana);
-    expect(partner?.stage).toBe('Rapport');
-    expect(valueAt(practice.sheet('Touchpoints'), count + 1, 1)).toBe('Date');
-  });
-});
-
 describe('S7: rows copied with their ids, rows typed without one', () => {
   it('the lower of two equal ids gets a new one, the history stays with the first', () => {
     const practice = aSamplePractice();
@@ -139,17 +126,6 @@ describe('S13: a formula asked about everything', () => {
     const sheet = practice.sheet('Asking');
     for (const row of [1, 2, 3, 4, 4_997, 4_998, 4_999, 5_000])
       expect(valueAt(sheet, row, 3) ?? '').toBe(valueAt(sheet, ((row - 1) % 4) + 1, 5) ?? '');
-  });
-});
-
-describe('S14: looks somebody took away', () => {
-  it('make no difference to the rules, and set-up twice is set-up once', () => {
-    const practice = aNewPractice();
-    const looks = () =>
-      JSON.stringify([practice.sheet('Partners').conditionalFormats, practice.host.workbook.protections]);
-    const before = looks();
-    practice.ask('setUp', { practiceName: '' });
-    expect(looks()).toBe(before);
   });
 });
 
