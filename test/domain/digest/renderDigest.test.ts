@@ -8,6 +8,7 @@ import { type Mail, renderDigest } from '../../../src/domain/digest/renderDigest
 import { samplePractice } from '../../../src/domain/sample/samplePractice';
 import type { Colleague } from '../../../src/schema/practice';
 import { aBook, aPartner, aReferral, aTouchpoint } from '../../support/builders';
+import { SCRIPTS } from '../../support/payloads/scripts';
 
 const SHEET = 'https://docs.google.com/spreadsheets/d/sheet-id/edit?a=1&b=2';
 const LETTERHEAD = { practiceName: 'Willow Lane Practice', sheetUrl: SHEET, sentFrom: 'ana@example.org' };
@@ -150,6 +151,7 @@ describe('whatever people typed into the sheet', () => {
     'x'.repeat(500),
     '&lt;b&gt;',
     '$& $1 $`',
+    ...SCRIPTS,
   ];
 
   it('no name becomes markup, a link or a header', () => {
