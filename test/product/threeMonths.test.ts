@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { day, weekdayOf } from '../../src/day/day';
+import { watchDigests } from '../support/digestWatch';
+import { SPRING } from '../support/simulatedCalendars';
 import {
   countStages,
   countTouches,
@@ -12,14 +14,16 @@ import { type Chronicle, liveUntil } from '../support/simulatedYears';
 
 const SEED = 20_260_302;
 
-/** The first quarter of the practice whose two years test/deep/twoYears.test.ts tells. */
+/** The first quarter of the practice whose years test/deep tells, with a spring in which colleagues come and go. */
 describe('a practice of three colleagues and forty partners in its first three months', () => {
+  const watch = watchDigests();
   let life: Chronicle;
   beforeAll(() => {
-    life = liveUntil(day('2026-05-29'), SEED);
+    life = liveUntil(day('2026-05-29'), SEED, { calendar: SPRING, see: watch.see });
     console.log(
       `seed ${SEED}`,
       life.months.map(({ day, book }) => [day, countStages(book)]),
+      watch.counts,
     );
   }, 300_000);
 
@@ -29,6 +33,11 @@ describe('a practice of three colleagues and forty partners in its first three m
       ['2026-04-30', []],
       ['2026-05-29', []],
     ]);
+  });
+
+  it('every mail says to whom it is due what the contract says, and nothing else', () => {
+    expect(watch.differences).toEqual([]);
+    expect(watch.counts).toMatchObject({ days: 65, mails: life.mails.length });
   });
 
   it('nobody gets two digests on a day, and none goes out on a day off', () => {

@@ -22,7 +22,7 @@ export function readTab<T extends Table>(practice: Practice, table: T): RowOf<T>
   );
   const read = rowReader(table, practice.host.workbook.locale);
   const rows: RowOf<T>[] = [];
-  for (let at = 2; at <= sheet.rowCount; at++) {
+  for (let at = 2; at <= sheet.contents.length; at++) {
     const cells = new Map(columns.map(([key, column]) => [key, cellAt(sheet, at, column)]));
     if ([...cells.values()].some((cell) => cell !== ''))
       rows.push(read((key) => cells.get(key) ?? '', rows.length, []));

@@ -4,6 +4,7 @@ import type { PartnerAnswer } from '../../src/domain/answers';
 import { type DueLine, planDue } from '../../src/domain/dueList';
 import { KIND } from '../../src/schema/kinds';
 import type { Partner } from '../../src/schema/partners';
+import { findRoom } from './simulatedActs';
 import { isAtWork } from './simulatedCalendar';
 import { markOf } from './simulatedFollowUps';
 import type { Character, Colleague } from './simulatedPeople';
@@ -12,7 +13,7 @@ import { type Known, knownTo, type Life, makeScene, type Scene } from './simulat
 
 /** What one colleague does on a working day. */
 export function actsOf(life: Life, colleague: Colleague, today: Day): void {
-  if (!isAtWork(colleague.name, today)) return;
+  if (!isAtWork(life.calendar, colleague.name, today)) return;
   const scene = makeScene(life, colleague, today);
   answerWhatIsDue(scene);
   for (const known of knownTo(scene).filter(({ character }) => !character.isForgotten)) {
@@ -89,7 +90,7 @@ function logTouch(scene: Scene, { id, name }: Named, kind: string): void {
 function typeBareRow({ practice, today, colleague }: Scene, name: string, kind: string): void {
   practice.host.edit(colleague.email, {
     sheetId: practice.sheet('Touchpoints').id,
-    row: practice.freeRow('Touchpoints'),
+    row: findRoom(practice, 'Touchpoints', colleague.email),
     column: practice.column('Touchpoints', 'Date'),
     values: [[addDays(today, -1), name, kind]],
   });

@@ -9,6 +9,7 @@ import type { Partner } from '../../src/schema/partners';
 import type { Luck } from './luck';
 import type { Practice } from './practice';
 import { readBook } from './readBook';
+import type { Calendar } from './simulatedCalendar';
 import { CHARACTERS, type Character, type Colleague } from './simulatedPeople';
 
 /** One execution of the hourly trigger. */
@@ -24,6 +25,7 @@ export interface Life {
   readonly practice: Practice;
   readonly luck: Luck;
   readonly clock: VirtualClock;
+  readonly calendar: Calendar;
   readonly runs: SeenRun[];
 }
 

@@ -2,9 +2,10 @@ import type { SentMail } from '../../local/host';
 import { addDays, type Day, nextWorkingDay } from '../../src/day/day';
 import type { Book } from '../../src/domain/book';
 import { NEXT_STEP_SENTENCES } from '../../src/domain/sentences';
+import type { Tick } from './digestWatch';
 import { readBook } from './readBook';
 import { findStaleCells, type Talk, talksOf } from './simulatedChecks';
-import { daysFrom, FIRST_DAY, foundPractice, liveDay } from './simulatedPractice';
+import { type Circumstances, daysFrom, FIRST_DAY, foundPractice, liveDay } from './simulatedPractice';
 import type { SeenRun } from './simulatedScene';
 
 /** What was seen of a practice while it lived. */
@@ -23,16 +24,21 @@ export interface Chronicle {
 
 const MONDAY_TO_FRIDAY = [1, 2, 3, 4, 5] as const;
 
+interface Watched extends Circumstances {
+  /** Is shown whatever the trigger did, while it can still be compared with the rows. */
+  see?(tick: Tick): void;
+}
+
 /** Lets the practice live from its first day to the given one. */
-export function liveUntil(last: Day, seed: number): Chronicle {
-  const life = foundPractice(seed);
+export function liveUntil(last: Day, seed: number, { see, ...circumstances }: Watched = {}): Chronicle {
+  const life = foundPractice(seed, circumstances);
   const months: Chronicle['months'][number][] = [];
   const suggested: Talk[] = [];
   const talks: Talk[] = [];
-  liveDay(life, FIRST_DAY);
+  liveDay(life, FIRST_DAY, see);
   const start = readBook(life.practice, FIRST_DAY);
   for (const today of daysFrom(addDays(FIRST_DAY, 1), last)) {
-    liveDay(life, today);
+    liveDay(life, today, see);
     const book = readBook(life.practice, today);
     suggested.push(...suggestionsIn(book));
     talks.push(...talksOf(book).filter(({ day }) => day === today));
