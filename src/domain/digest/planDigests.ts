@@ -52,8 +52,10 @@ export function planDigests(book: Book, answers: Answers, context: DigestContext
 }
 
 /** The last day up to which the reader was told: by the last run, or by whoever stood in for them. */
-function findSince(reader: Colleague, context: DigestContext): Day | undefined {
-  const { since, sinceOf, lastMailOf, recipients, remindersOwner } = context;
+function findSince(
+  reader: Colleague,
+  { since, sinceOf, lastMailOf, recipients, remindersOwner }: DigestContext,
+): Day | undefined {
   const ofReader = sinceOf?.(reader) ?? since;
   if (!ofReader || (since && ofReader < since)) return ofReader;
   return later(findToldUntil(reader, recipients, remindersOwner, ofReader), lastMailOf?.(reader));
