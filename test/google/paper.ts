@@ -18,6 +18,8 @@ export interface Paper {
   readonly writes: string[];
   /** Rows it was lengthened by. */
   grown: number;
+  /** Sheet columns somebody protected: no write may touch them. */
+  readonly guarded: Set<number>;
   /** Fails at the write with this number, counted from 1. */
   failAt: number;
   sheet: Place['sheet'];
@@ -31,7 +33,10 @@ export function standIn<T>(partial: object): T {
 export function makePaper(): Paper {
   const cells = new Map<string, unknown>();
   const writes: string[] = [];
-  const write = (what: string, put: () => void) => {
+  const guarded = new Set<number>();
+  const write = (what: string, columns: readonly number[], put: () => void) => {
+    if (columns.some((column) => guarded.has(column)))
+      throw new Error('You are trying to edit a protected cell or object.');
     if (writes.length + 1 === paper.failAt) throw new Error('the pen fails');
     writes.push(what);
     put();
@@ -40,7 +45,8 @@ export function makePaper(): Paper {
     setValues(values: unknown[][]) {
       if (values.length !== rows || values.some((line) => line.length !== columns))
         throw new Error('the values do not fit the range');
-      write(`${row}:${column} ${rows}x${columns}`, () => {
+      const touched = Array.from({ length: columns }, (_, index) => column + index);
+      write(`${row}:${column} ${rows}x${columns}`, touched, () => {
         for (const [i, line] of values.entries())
           for (const [j, value] of line.entries()) cells.set(`${row + i}:${column + j}`, value);
       });
@@ -48,7 +54,8 @@ export function makePaper(): Paper {
   });
   const getRangeList = (places: readonly string[]) => ({
     setValue(value: unknown) {
-      write(`${places.join(' ')} = ${value}`, () => {
+      const touched = places.map((place) => Number(place.replace(/.*C/, '')));
+      write(`${places.join(' ')} = ${value}`, touched, () => {
         for (const place of places) cells.set(place.slice(1).replace('C', ':'), value);
       });
     },
@@ -57,7 +64,7 @@ export function makePaper(): Paper {
     paper.grown += count;
   };
   const sheet = standIn<Place['sheet']>({ getRange, getRangeList, insertRowsAfter });
-  const paper: Paper = { cells, writes, grown: 0, failAt: 0, sheet };
+  const paper: Paper = { cells, writes, grown: 0, guarded, failAt: 0, sheet };
   return paper;
 }
 

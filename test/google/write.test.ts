@@ -100,6 +100,13 @@ describe('changes', () => {
     expect(paper.writes).toEqual(['3:4 1x1', '3:1 1x1']);
   });
 
+  it('of one row go from left to right but for the id, wherever it stands', () => {
+    const columns = ['name', '', 'id', '', 'size', '', 'stage', 'due'];
+    const paper = aPaper(columns);
+    change(paper, [[1, { size: 'small', name: 'Wasp', id: 'new' }]], columns);
+    expect(paper.writes).toEqual(['3:1 1x1', '3:5 1x1', '3:3 1x1']);
+  });
+
   it('of several rows keep the one that gets a new id and typed cells for the end', () => {
     const paper = aPaper();
     change(paper, [
@@ -126,8 +133,106 @@ describe('changes', () => {
     expect(paper.writes).toEqual(['2:3 1x1']);
   });
 
+  it('of a column the tab does not have are left', () => {
+    const paper = aPaper();
+    const columns = ['name', 'size', 'id', 'stage'];
+    expect(change(paper, [[0, { due: 'today' }]], columns)).toBe(false);
+    change(paper, [[0, { stage: 'New', due: 'today' }]], columns);
+    expect(paper.writes).toEqual(['2:4 1x1']);
+  });
+
   it('of a column nobody knows are a fault of ours', () => {
     expect(() => columnOf(things, 'colour')).toThrow('Things has no column colour');
     expect(() => change(aPaper(), [[0, { colour: 'red' }]])).toThrow('no column colour');
+  });
+});
+
+describe('where somebody protected a column,', () => {
+  const [SIZE, STAGE, DUE] = [2, 4, 5];
+
+  /** What was written, and which columns were passed over. */
+  function writeAround(guarded: readonly number[], changes: [number, Record<string, unknown>][]) {
+    const paper = aPaper();
+    for (const column of guarded) paper.guarded.add(column);
+    const passed: string[] = [];
+    writeChanges(placeOn(paper), new Map(changes), (tab, header) => passed.push(`${tab}, ${header}`));
+    return { paper, passed };
+  }
+
+  it('a person’s action fails as a whole', () => {
+    const paper = aPaper();
+    paper.guarded.add(DUE).add(SIZE);
+    expect(() => change(paper, [[0, { stage: 'New', due: 'today' }]])).toThrow('protected cell');
+    expect(() => change(paper, [[0, { due: 'today' }]])).toThrow('protected cell');
+    const sizes: [number, Record<string, unknown>][] = [
+      [0, { size: 'small' }],
+      [1, { size: 'small' }],
+    ];
+    expect(() => change(paper, sizes)).toThrow('protected cell');
+    expect(paper.writes).toEqual([]);
+  });
+
+  it('a run leaves just that one, says which, and writes the others', () => {
+    const { paper, passed } = writeAround(
+      [DUE],
+      [
+        [0, { stage: 'New', due: 'today' }],
+        [2, { stage: 'Lasting' }],
+      ],
+    );
+    expect(paper.writes).toEqual(['2:4 3x1']);
+    expect([paper.cells.get('2:4'), paper.cells.get('4:4')]).toEqual(['New', 'Lasting']);
+    expect(passed).toEqual(['Things, Due']);
+  });
+
+  it('a run says each of several once', () => {
+    const { paper, passed } = writeAround([STAGE, DUE], [[0, { stage: 'New', due: 'today' }]]);
+    expect(paper.writes).toEqual([]);
+    expect(passed).toEqual(['Things, Stage', 'Things, Due']);
+  });
+
+  it('a run writes its neighbours without what lies between them unchanged', () => {
+    const columns = ['name', 'size', 'id', 'stage', 'due'];
+    const paper = aPaper(columns);
+    paper.guarded.add(DUE);
+    const passed: string[] = [];
+    const place = placeOn(paper, columns);
+    writeChanges(place, new Map([[1, { id: 'new', due: 'today' }]]), (_, header) => passed.push(header));
+    expect(paper.writes).toEqual(['3:3 1x1']);
+    expect(passed).toEqual(['Due']);
+  });
+
+  it('a run leaves typed cells of it too', () => {
+    const { paper, passed } = writeAround(
+      [SIZE],
+      [
+        [0, { size: 'small', stage: 'New' }],
+        [1, { size: 'small' }],
+      ],
+    );
+    expect(paper.writes).toEqual(['2:4 1x1']);
+    expect(passed).toEqual(['Things, Size']);
+  });
+
+  it('a run passes over nothing that it may write', () => {
+    const { paper, passed } = writeAround(
+      [],
+      [
+        [0, { size: 'small', due: 'today' }],
+        [1, { stage: 'New' }],
+      ],
+    );
+    expect(paper.writes).toEqual(['R2C2 = small', '2:4 2x2']);
+    expect(passed).toEqual([]);
+  });
+
+  it('a run that fails for another reason has failed', () => {
+    const paper = aPaper();
+    paper.failAt = 1;
+    const passed: string[] = [];
+    const write = () =>
+      writeChanges(placeOn(paper), new Map([[0, { stage: 'New' }]]), (_, header) => passed.push(header));
+    expect(write).toThrow('the pen fails');
+    expect(passed).toEqual([]);
   });
 });
