@@ -52,6 +52,12 @@ describe('a day', () => {
     },
   );
 
+  test('is none before the year 100, which Date takes for one of the last century', () => {
+    expect(parseDay('0099-12-31')).toBeUndefined();
+    expect(makeDay(99, 12, 31)).toBeUndefined();
+    expect(parseDay('0100-01-01')).toBe('0100-01-01');
+  });
+
   test('is made of year, month and day of month', () => {
     expect(makeDay(2024, 2, 29)).toBe('2024-02-29');
     expect(makeDay(2026, 2, 29)).toBeUndefined();
