@@ -18,7 +18,9 @@ describe('while nobody else of us writes', () => {
 
   it('nothing is done without the lock, nor where a newer Mutual wrote', () => {
     const act = vi.fn();
-    expect(() => exclusively(aDocument(false).ports, 'person', act)).toThrow('Somebody else is saving');
+    const locked = () => exclusively(aDocument(false).ports, 'person', act);
+    expect(locked).toThrow('Somebody else is saving');
+    expect(locked).toThrow(expect.objectContaining({ code: 'busy' }));
     expect(() => exclusively(aDocument(true, 9_999).ports, 'person', act)).toThrow('newer');
     expect(act).not.toHaveBeenCalled();
   });

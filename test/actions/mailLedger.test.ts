@@ -59,4 +59,12 @@ describe('one day’s mails', () => {
     open();
     expect([...kept.keys()]).toEqual(['2026-01-16', '2026-01-17']);
   });
+
+  it('are forgotten two at a time, the oldest first, however they are kept', () => {
+    const { kept, open } = aLedger({ '2025-12-03': '{}', '2025-12-01': '{}', '2025-12-02': '{}' });
+    open();
+    expect([...kept.keys()]).toEqual(['2025-12-03']);
+    open();
+    expect([...kept.keys()]).toEqual([]);
+  });
 });

@@ -58,6 +58,14 @@ describe('exactly one plain address', () => {
     expect(isAddress(text)).toBe(false);
   });
 
+  it.each([
+    [253, true],
+    [254, true],
+    [255, false],
+  ])('as long as mail allows: %i characters, %s', (length, expected) => {
+    expect(isAddress(`${'a'.repeat(length - '@example.org'.length)}@example.org`)).toBe(expected);
+  });
+
   it('a long hostile text is refused at once', () => {
     expect(isAddress(`${'a.'.repeat(50_000)}@`)).toBe(false);
     expect(isAddress(`a@${'a-'.repeat(120)}`)).toBe(false);

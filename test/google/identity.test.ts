@@ -60,6 +60,8 @@ describe('who is who', () => {
         mark('context={"a":"b=c"}'),
         mark('context=later'),
         mark('dirty'),
+        mark('=nameless'),
+        mark('tab=others', { row: range(OURS, 7) }),
         mark(null),
       ),
     );
@@ -134,7 +136,9 @@ describe('the columns of a tab', () => {
   });
 
   it('are never guessed: one that is missing refuses the tab by its name', () => {
-    expect(() => locateColumns(things, headers.slice(1), bare)).toThrow('Due');
+    const locate = () => locateColumns(things, headers.slice(1), bare);
+    expect(locate).toThrow('Due');
+    expect(locate).toThrow(expect.objectContaining({ code: 'structure' }));
   });
 
   it('stand where their marks say, under whatever header', () => {

@@ -76,6 +76,22 @@ describe('around columns of somebody’s own, new rows', () => {
     expect(paper.writes.slice(0, 2)).toEqual(['2:5 1x3', '4:5 2x3']);
   });
 
+  it('left under one another each keep what they say beside', () => {
+    const paper = makePaper();
+    for (const [row, id, stage] of [
+      [2, 'unfinished-a', 'New'],
+      [3, 'unfinished-b', 'Lasting'],
+    ] as const) {
+      paper.cells.set(`${row}:5`, id);
+      paper.cells.set(`${row}:6`, stage);
+    }
+    writeNewRows(placeOn(paper, AROUND), [ANT, BEE]);
+    expect([rowOf(paper, 2, 7), rowOf(paper, 3, 7)]).toEqual([
+      ['Ant', '', 'small', '', 'a', 'New', ''],
+      ['Bee', '', 'large', '', 'b', 'Lasting', ''],
+    ]);
+  });
+
   it('are completed too when the column between was taken away meanwhile', () => {
     const paper = makePaper();
     paper.cells.set('2:3', 'unfinished-a');

@@ -68,6 +68,12 @@ describe('what a person changed in the same moment', () => {
   });
 });
 
+it('a column nobody knows is taken for a typed one, and is no conflict where nobody wrote', () => {
+  const [before, strange] = [written(['Ant', 'a']), new Map([[0, { colour: 'red' }]])];
+  expect(touchesTyped(before, strange)).toBe(true);
+  expect(() => refuseChangedMeanwhile(before, written(['Ant', 'a']), strange)).not.toThrow();
+});
+
 it('computed columns alone are not typed', () => {
   const place = written(['Ant', 'a']);
   expect(touchesTyped(place, new Map([[0, { stage: 'New', id: 'b' }]]))).toBe(false);
