@@ -1,6 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-const browser = ['browser', 'sidebar', 'page'].map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
+const inFolders = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
+
+// The spreadsheet page is large: one browser at a time, when nothing else runs. A sidebar is small.
+const PAGE = inFolders('browser', 'page');
+const SIDEBAR = inFolders('sidebar');
+
+/** A browser starved of its processor may miss a wait; a fault of ours fails twice. */
+const BROWSER = { testTimeout: 120_000, hookTimeout: 120_000, retry: 1 };
 
 export default defineConfig({
   test: {
@@ -11,22 +18,13 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...browser, 'test/deep/**'],
+          exclude: [...PAGE, ...SIDEBAR, 'test/deep/**'],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },
-      {
-        test: {
-          name: 'browser',
-          include: browser,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-          // A browser starved of its processor may miss a wait; a fault of ours fails twice.
-          retry: 1,
-        },
-      },
+      { test: { name: 'sidebar', include: SIDEBAR, ...BROWSER } },
+      { test: { name: 'page', include: PAGE, ...BROWSER, fileParallelism: false } },
     ],
   },
 });
