@@ -12,7 +12,7 @@ interface Tab {
 }
 
 /** A workbook in memory with these partners, all the world a person's action needs, and what it did in which order. */
-export function makeMemory(partners: readonly Partner[]) {
+export function makeMemory(partners: readonly Partner[], isFree: (patience: number) => boolean = () => true) {
   const tabs = new Map<string, Tab['rows']>([['partners', partners]]);
   const deeds: string[] = [];
   const put = (deed: string, { table }: Tab, rows: Tab['rows']) => {
@@ -42,7 +42,7 @@ export function makeMemory(partners: readonly Partner[]) {
   };
   const ports = {
     workbook,
-    lock: { acquire: () => true },
+    lock: { acquire: isFree },
     clock: { now: () => 0, localTime: () => ({ day: TODAY, minutes: 0 }) },
     ids: { fresh: () => 'fresh' },
     people: { me: () => '' },

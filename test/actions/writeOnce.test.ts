@@ -12,38 +12,40 @@ import {
   writeOnce,
 } from '../../src/actions/writeOnce';
 import { touchpoints } from '../../src/schema/touchpoints';
-import { aPromisedPractice, type Promised } from '../promises/checkers';
+import { aPromisedPractice } from '../promises/checkers';
 import { LOG } from '../promises/scenarios';
 import { aPartner, DANA, TODAY } from '../support/builders';
 import { makeMemory } from './memory';
 
-/** Set up, with Dana on the Partners tab. */
-function aPractice(): { practice: Promised; partnerId: string } {
+/** Set up, with Dana on the Partners tab; made anew for each test, since the test before may have spoilt it. */
+function aPractice() {
   const practice = aPromisedPractice();
-  const partnerId = practice.allow({ setsUp: true }, () => {
+  const partnerId = 'request-dana-1';
+  practice.allow({ setsUp: true }, () => {
     practice.ask('setUp', { practiceName: 'Example practice' });
-    practice.ask('addPartner', { requestId: 'request-dana-1', name: 'Dana', owner: '' });
-    return 'request-dana-1';
+    practice.ask('addPartner', { requestId: partnerId, name: 'Dana', owner: '' });
   });
-  return { practice, partnerId };
-}
-
-describe('an intention of a person', () => {
-  const { practice, partnerId } = aPractice();
   const card = { partnerId, field: 'benefitToUs', value: 'calm' } as const;
   const fill = (requestId: string) =>
     practice.allow({ changes: () => true }, () => practice.ask('fillCard', { requestId, ...card }));
+  return { practice, partnerId, card, fill };
+}
 
+describe('an intention of a person', () => {
   it('is carried out once; repeated, it only answers, and can still be undone', () => {
+    const { fill } = aPractice();
     expect(fill('request-card-1').undoId).toBe('request-card-1');
     expect(fill('request-card-1')).toMatchObject({ message: 'Saved already.', undoId: 'request-card-1' });
   });
 
   it('that changes nothing leaves nothing to undo', () => {
+    const { fill } = aPractice();
+    fill('request-card-1');
     expect(fill('request-card-2').undoId).toBe('');
   });
 
   it('whose row is there already adds no second one', () => {
+    const { practice, partnerId } = aPractice();
     const touch = { partnerId, kind: 'Call', date: '2026-03-02', by: '', gotFromIt: '', notes: '' };
     const log = () =>
       practice.allow(LOG.license, () =>
@@ -55,6 +57,7 @@ describe('an intention of a person', () => {
   });
 
   it('about a partner who is gone is refused', () => {
+    const { practice, card } = aPractice();
     const gone = { requestId: 'request-card-3', ...card, partnerId: 'nobody-here' };
     expect(practice.refusal('fillCard', gone).sentence).toContain('no longer on the Partners tab');
   });
@@ -62,8 +65,9 @@ describe('an intention of a person', () => {
 
 describe('what a person means to change', () => {
   /** Dana, whom it is about, and Ben; of neither is anything computed yet. */
-  function aTab() {
-    const { deeds, ports } = makeMemory([aPartner({ id: 'dana' }), aPartner({ id: 'ben', partner: 'Ben' })]);
+  function aTab(isFree?: (patience: number) => boolean) {
+    const partners = [aPartner({ id: 'dana' }), aPartner({ id: 'ben', partner: 'Ben' })];
+    const { deeds, ports } = makeMemory(partners, isFree);
     const note = (said: Partial<Intention> = {}) =>
       writeOnce(ports, {
         requestId: 'request-1',
@@ -127,6 +131,15 @@ describe('what a person means to change', () => {
         .sheets.partners.rows.map(({ stage }) => stage);
     expect(stages({})).toEqual(['Prospect', '']);
     expect(stages({ scope: 'all' })).toEqual(['Prospect', 'Prospect']);
+  });
+
+  it('waits for the lock as long as a person does, and is nowhere without it', () => {
+    const { deeds, note } = aTab((patience) => patience === 10_000);
+    expect(note().message).toBe('Noted.');
+    expect(deeds).toContain('type partners');
+    const shut = aTab(() => false);
+    expect(() => shut.note()).toThrow(expect.objectContaining({ code: 'busy' }));
+    expect(shut.deeds).toEqual([]);
   });
 
   it('is answered, not written, while its row is there', () => {

@@ -192,14 +192,9 @@ describe('where somebody protected a column,', () => {
   });
 
   it('a run writes its neighbours without what lies between them unchanged', () => {
-    const columns = ['name', 'size', 'id', 'stage', 'due'];
-    const paper = aPaper(columns);
-    paper.guarded.add(DUE);
-    const passed: string[] = [];
-    const place = placeOn(paper, columns);
-    writeChanges(place, new Map([[1, { id: 'new', due: 'today' }]]), (_, header) => passed.push(header));
+    const { paper, passed } = writeAround([DUE], [[1, { id: 'new', due: 'today' }]]);
     expect(paper.writes).toEqual(['3:3 1x1']);
-    expect(passed).toEqual(['Due']);
+    expect(passed).toEqual(['Things, Due']);
   });
 
   it('a run leaves typed cells of it too', () => {
