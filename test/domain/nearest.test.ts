@@ -35,4 +35,40 @@ describe('what somebody probably meant', () => {
     expect(find('', 'Ana')).toBeUndefined();
     expect(find('Ana')).toBeUndefined();
   });
+
+  test('proposes no blank name, and nothing for a blank', () => {
+    expect(find('A', '', ' ')).toBeUndefined();
+    expect(find(' ', 'A')).toBeUndefined();
+  });
+
+  test('says the name without the spaces around it', () => {
+    expect(find('Dana Feilding', '  Dana Fielding ')).toBe('Dana Fielding');
+  });
+
+  test.each([
+    ['at the start', 'Aan', 'Ana'],
+    ['in the middle', 'Noami', 'Naomi'],
+    ['at the end', 'Naoim', 'Naomi'],
+  ])('takes two letters swapped %s for one slip', (_, typed, name) => {
+    expect(find(typed, name)).toBe(name);
+  });
+
+  test.each([
+    ['a swap and another letter', 'Bnex', 'Beny'],
+    ['another letter and a swap', 'Xben', 'Ybne'],
+    ['two letters of which one moved on', 'Abd', 'Bcd'],
+    ['two letters of which one moved back', 'Abd', 'Cad'],
+    ['one missing in front, one too many behind', 'Bcde', 'Abcd'],
+    ['another letter and one missing', 'Ab', 'Xyb'],
+  ])('takes two slips in a short name for another name: %s', (_, typed, name) => {
+    expect(find(typed, name)).toBeUndefined();
+  });
+
+  test('proposes for two hundred spellings, each as often as it is asked; then somebody pasted another list', () => {
+    const index = indexNearest(['Dana Fielding']);
+    for (let spelling = 1; spelling < 200; spelling++) index.find(`Nobody ${spelling}`);
+    expect(index.find('Dana Feilding')).toBe('Dana Fielding');
+    expect(index.find('Dana Fieldin')).toBeUndefined();
+    expect(index.find('Dana Feilding')).toBe('Dana Fielding');
+  });
 });
