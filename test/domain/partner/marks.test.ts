@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/day/day';
 import { findLoop } from '../../../src/domain/loop';
-import { MARKS, type Mark, offerBesides, offerMarks, planMark } from '../../../src/domain/partner/marks';
+import {
+  describeMarked,
+  MARKS,
+  type Mark,
+  offerBesides,
+  offerMarks,
+  planMark,
+} from '../../../src/domain/partner/marks';
 import { describePartner } from '../../../src/domain/partner/partnerPanel';
 import { makeTerms } from '../../../src/domain/terms';
 import type { Referral } from '../../../src/schema/referrals';
@@ -58,6 +65,34 @@ describe('noting a step of a referral', () => {
     });
     expect('refusal' in note('permission', received(), '')).toBe(true);
   });
+
+  test('says why not: the day is still to come, or the client does not allow it', () => {
+    expect(note('told', received(), '', day('2026-03-03'))).toEqual({
+      refusal: '3 Mar is still to come. Choose the day it happened.',
+    });
+    expect(note('contact told', received({ permission: 'Nothing' }))).toEqual({
+      refusal: 'The client does not allow that. Note what they allow first.',
+    });
+  });
+
+  test.each<[Mark, string, string, string]>([
+    [
+      'permission',
+      'Nothing',
+      'Noted what the client allows: Nothing',
+      'Noted what the client allows: Nothing',
+    ],
+    ['told', '', 'Noted: told Dana', 'Noted: thanked Dana'],
+    ['in touch', '', 'Noted: the client and Dana are in touch', 'Noted: the client was reached'],
+    ['outcome', 'Started', 'Noted what came of it: Started', 'Noted what came of it: Started'],
+  ])('%s is said beside Undo as it is for a referral given and received', (mark, value, given, got) => {
+    const say = (referral: Referral, date = TODAY) =>
+      describeMarked(referral, { mark, value, date }, 'Dana', TODAY);
+    expect(say(aReferral())).toBe(`${given}, today.`);
+    expect(say(received())).toBe(`${got}, today.`);
+    expect(say(received(), day('2026-03-01'))).toBe(`${got}, on 1 Mar.`);
+    expect(say(received(), day('2025-12-31'))).toBe(`${got}, on 31 Dec 2025.`);
+  });
 });
 
 describe('what is offered for one tap', () => {
@@ -92,6 +127,53 @@ describe('what is offered for one tap', () => {
     ['they did not book', { outcome: 'Client did not book' }, false],
   ])('whether the client was pleased (4.26), when %s', (_, said, isOffered) => {
     expect(offerBesides(received(said), 'Closed').some(({ mark }) => mark === 'pleased')).toBe(isOffered);
+  });
+});
+
+describe('a button', () => {
+  const offers = (...offered: ReturnType<typeof offerMarks>[]) =>
+    offered.flat().map(({ label, choices }) => `${label} ${choices.join(', ')}`.trim());
+
+  test('says what it notes, in the words of a referral given or received', () => {
+    const asked = 'What came of it? Started, Client did not book, Not a match, Nothing came of it, Returned';
+    expect(offers(offerMarks('tell partner', 'Given'), offerMarks('thank', 'Received'))).toEqual([
+      'Told them',
+      'Thanked',
+    ]);
+    expect(offers(offerMarks('in touch?', 'Given'))).toEqual(['They are in touch', asked]);
+    expect(offers(offerMarks('contact client', 'Received'))).toEqual([
+      'Tried to reach the client',
+      'Client reached',
+      asked,
+    ]);
+  });
+});
+
+describe('what is offered beside the steps', () => {
+  const beside = (referral: Referral, followUp: 'Open' | 'Closed' = 'Open') =>
+    offerBesides(referral, followUp).map(({ mark }) => mark);
+
+  test('is what the client allows, until the referral is closed', () => {
+    expect(beside(aReferral())).toEqual(['permission']);
+    expect(beside(aReferral(), 'Closed')).toEqual([]);
+  });
+
+  test.each<[string, Loose<Referral>, boolean]>([
+    ['nobody has noted it', {}, true],
+    ['it is noted', { contactOn: TODAY }, false],
+    ['the outcome says enough', { outcome: 'Not a match' }, false],
+  ])('is whether a client sent to us was reached, when %s', (_, said, isOffered) => {
+    expect(beside(received(said)).includes('in touch')).toBe(isOffered);
+    expect(beside(aReferral(said))).not.toContain('in touch');
+  });
+
+  test('is whether the client was pleased, for one we sent as well', () => {
+    expect(beside(aReferral({ outcome: 'Started' }), 'Closed')).toEqual(['pleased']);
+    expect(beside(aReferral({ outcome: 'Started', pleased: 'yes' }), 'Closed')).toEqual([]);
+  });
+
+  test('is nothing while nobody says which way it went', () => {
+    expect(beside(aReferral({ direction: '', outcome: 'Started' }))).toEqual([]);
   });
 });
 
