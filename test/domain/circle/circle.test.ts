@@ -6,6 +6,7 @@ import {
   aCommitment,
   anIntroduction,
   aPartner,
+  aReferral,
   type BookParts,
   type Loose,
 } from '../../support/builders';
@@ -88,6 +89,59 @@ describe('the circle', () => {
     expect(rounds[4]?.next?.round).toBe(2);
   });
 
+  test('puts a round that is not agreed yet, and one that is over, behind those under way, whatever their end', () => {
+    const partners = ['Reviewed', 'Half agreed', 'Agreed'].map((partner) => aPartner({ partner }));
+    const { rounds } = circle({
+      partners,
+      commitments: [
+        aCommitment({ partner: 'Reviewed', until: '2026-02-10', wentWell: 'x' }),
+        aCommitment({ partner: 'Half agreed', until: '2026-03-05', theyDo: undefined }),
+        aCommitment({ partner: 'Agreed', until: '2026-06-30' }),
+      ],
+    });
+    expect(rounds.map(({ partner }) => partner.partner)).toEqual(['Agreed', 'Reviewed', 'Half agreed']);
+    expect(rounds.map(({ next }) => next?.round)).toEqual([undefined, 2, undefined]);
+  });
+
+  test('begins with the round of a partner whose contacts stand there without a commitment', () => {
+    const [round] = circle({ introductions: [anIntroduction()] }).rounds;
+    expect(round).toMatchObject({ step: 'commit', current: undefined, next: undefined });
+  });
+
+  test('offers in a round only the drafts about its introductions and its review', () => {
+    const [round] = circle({
+      introductions: [
+        anIntroduction({
+          ...{ id: 'i1', contact: 'Dr Voss', step: 'Arranged', madeOn: undefined },
+          ...{ verdict: 'good intro', contactPermission: 'yes', way: 'joint e-mail' },
+        }),
+      ],
+      commitments: [aCommitment({ id: 'c1', until: '2026-02-25' })],
+      referrals: [aReferral({ id: 'r1' })],
+    }).rounds;
+    expect(round?.drafts.map(({ id, rowId }) => `${id} ${rowId}`)).toEqual([
+      'introduction i1',
+      'round review c1',
+    ]);
+  });
+
+  test('shows who could fill an open slot, and how they stand', () => {
+    const parts = {
+      partners: [strong('Zoe'), strong('Bo', { core: false }), aPartner({ partner: 'New', core: false })],
+    };
+    const names = (of: BookParts) =>
+      circle(of).candidates.map(({ partner, strong: isStrong }) => `${partner.partner} ${isStrong}`);
+    expect(names(parts)).toEqual(['Bo true']);
+    expect(names({ ...parts, settings: { core_target: 1 } })).toEqual([]);
+  });
+
+  test('leaves out a row that names nobody', () => {
+    const blank = strong('', { core: true });
+    const { members, readyForARound } = circle({ partners: [blank, strong('Zoe')] });
+    expect(members.map(({ partner }) => partner.partner)).toEqual(['Zoe']);
+    expect(readyForARound.map(({ partner }) => partner)).toEqual(['Zoe']);
+  });
+
   test.each(['Paused', 'Not a fit'] as const)('lets the round of a partner who is %s rest', (status) => {
     const { rounds } = circle({ partners: [aPartner({ status })], commitments: [aCommitment()] });
     expect(rounds).toEqual([]);
@@ -125,6 +179,12 @@ describe('prospects in the circle', () => {
     const { prospects } = circle({ partners: [prospect('New'), ...reached(count)] });
     expect(prospects).toMatchObject({ reason, waiting: 1, reachedOut: count });
     expect(prospects.offered?.partner).toBe(offered);
+  });
+
+  test('a row that names nobody is no prospect', () => {
+    const { waiting, offered } = circle({ partners: [prospect(''), prospect('New')] }).prospects;
+    expect(waiting).toBe(1);
+    expect(offered?.partner).toBe('New');
   });
 
   test('it is said why there is none', () => {
