@@ -17,11 +17,11 @@ const filled = ({ contacts }: ContactList) =>
 const PRIVATE = /1979|2011|0314|Robin|Two|QQ123456C|Quay Street|0999|Gender|JFIF|4AAQ|Assistant/;
 
 describe('connections exported by LinkedIn', () => {
-  const list = readFixture('linkedin-connections.csv');
+  const list = () => readFixture('linkedin-connections.csv');
 
   it('are found below the note about missing addresses', () => {
-    expect(list.format).toBe('LinkedIn connections');
-    expect(filled(list)).toEqual([
+    expect(list().format).toBe('LinkedIn connections');
+    expect(filled(list())).toEqual([
       {
         name: 'Ida Berg',
         organisation: 'Kite Clinic',
@@ -34,7 +34,7 @@ describe('connections exported by LinkedIn', () => {
   });
 
   it('name the row of a connection who left', () => {
-    expect(list.skipped).toEqual(['Row 9 holds neither a name nor an organisation.']);
+    expect(list().skipped).toEqual(['Row 9 holds neither a name nor an organisation.']);
   });
 });
 

@@ -49,6 +49,25 @@ describe('a table of an unknown kind', () => {
     });
   });
 
+  it('shows three samples of a column, none longer than a line', () => {
+    const rows = [
+      'Name,Notes',
+      ...['a', '', 'b', 'c', 'd'].map((letter) => `${letter},${letter.repeat(99)}`),
+    ];
+    expect(askedOf(rows.join('\n')).columns.map(({ samples }) => samples)).toEqual([
+      ['a', 'b', 'c'],
+      ['a'.repeat(60), 'b'.repeat(60), 'c'.repeat(60)],
+    ]);
+  });
+
+  it('has its titles in the first row that fills half of it, below whatever is written above', () => {
+    const titlesOf = (...rows: string[]) => askedOf(rows.join('\n')).columns.map(({ title }) => title);
+    expect(titlesOf('Our list,,,', ' , , , ', 'Who,Where,,', 'Ida,Kite,1,x')).toEqual([
+      ...['Who', 'Where', 'Column 3', 'Column 4'],
+    ]);
+    expect(titlesOf('Who,Where', 'Ida,Kite,1')).toEqual(['Who', 'Where', 'Column 3']);
+  });
+
   it('may be one column of names', () => {
     expect(askedOf('Name\nIda Berg\nOla Dahl').guess).toEqual({ name: 0 });
   });
@@ -63,6 +82,13 @@ describe('the guess at the columns', () => {
     ['Name,Email,Phone', { name: 0, email: 1, phone: 2 }],
     ['First name,Last name,E-mail', { name: 0, lastName: 1, email: 2 }],
     ['Full name,Surname', { name: 0 }],
+    ['Name,Surname', { name: 0 }],
+    ['Surname,Name', { name: 1 }],
+    ['Surname,Full name', { name: 1 }],
+    ['Surname,Phone', { lastName: 0, phone: 1 }],
+    ['Phone,Full,Surname', { phone: 0, lastName: 2 }],
+    ['Street name,Contact', { name: 1 }],
+    ['E - mail (work),* Phone *', { email: 0, phone: 1 }],
     ['Organisation name,Contact name', { organisation: 0, name: 1 }],
     ['Work phone number,Name of practice,Referral source', { phone: 0, organisation: 1, name: 2 }],
     ['Job title,Title', { profession: 0 }],

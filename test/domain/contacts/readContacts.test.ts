@@ -29,11 +29,11 @@ const NEW_HEADER = 'First Name,Last Name,Organization Name,Notes,E-mail 1 - Labe
 const newFile = (...rows: string[]): string => [NEW_HEADER, ...rows].join('\r\n');
 
 describe('an export of Google Contacts since 2024', () => {
-  const list = readList(fixture('google-contacts-new.csv'));
+  const list = () => readList(fixture('google-contacts-new.csv'));
 
   it('is recognised, and every row with a name or an organisation becomes a contact', () => {
-    expect(list.format).toBe('Google Contacts (since 2024)');
-    expect(list.contacts.map((contact) => contact.name)).toEqual([
+    expect(list().format).toBe('Google Contacts (since 2024)');
+    expect(list().contacts.map((contact) => contact.name)).toEqual([
       'Dr. Dana Kim, PhD',
       'Tomás Luis Herrera',
       'Lantern House',
@@ -50,7 +50,7 @@ describe('an export of Google Contacts since 2024', () => {
   });
 
   it('takes the address marked as primary, not the first one', () => {
-    expect(named(list, 'Dr. Dana Kim, PhD')).toEqual({
+    expect(named(list(), 'Dr. Dana Kim, PhD')).toEqual({
       name: 'Dr. Dana Kim, PhD',
       organisation: 'Harbour Counselling',
       profession: 'Psychologist',
@@ -58,39 +58,39 @@ describe('an export of Google Contacts since 2024', () => {
       phone: '+44 20 7946 0011',
       notes: 'Met at the spring seminar.\nLikes walk and talk on Fridays.',
     });
-    expect(named(list, 'Ruth Adeyemi, LCSW').phone).toBe('+44 7700 900118');
+    expect(named(list(), 'Ruth Adeyemi, LCSW').phone).toBe('+44 7700 900118');
   });
 
   it('takes the first of several addresses joined in one cell', () => {
-    expect(named(list, 'Tomás Luis Herrera').email).toBe('tomas@example.org');
+    expect(named(list(), 'Tomás Luis Herrera').email).toBe('tomas@example.org');
   });
 
   it('keeps text that looks like a formula exactly as it stands', () => {
-    const odd = named(list, '=HYPERLINK("https://example.org","click")');
+    const odd = named(list(), '=HYPERLINK("https://example.org","click")');
     expect(odd).toMatchObject({ organisation: '+Plus Clinic', notes: '@SUM(A1)' });
   });
 
   it('names the row without a name, and the one whose note was cut at 2,000 characters', () => {
-    expect(list.skipped).toEqual([
+    expect(list().skipped).toEqual([
       'Row 10 holds neither a name nor an organisation (newsletter@example.org).',
       'Row 14, Anselm Böhm: text beyond 2,000 characters was cut.',
     ]);
-    expect(named(list, 'Anselm Böhm').notes).toHaveLength(2_000);
+    expect(named(list(), 'Anselm Böhm').notes).toHaveLength(2_000);
   });
 
   it('never takes birthdays, anniversaries, relations, postal addresses or custom fields', () => {
-    const everything = JSON.stringify(list.contacts);
+    const everything = JSON.stringify(list().contacts);
     for (const unwanted of ['1979', 'Robin', '2011', 'QQ123456C', 'Quay Street'])
       expect(everything).not.toContain(unwanted);
   });
 });
 
 describe('an older export of Google Contacts', () => {
-  const list = readList(fixture('google-contacts-old.csv'));
+  const list = () => readList(fixture('google-contacts-old.csv'));
 
   it('is recognised, and the name shown in Google is the name', () => {
-    expect(list.format).toBe('Google Contacts (older)');
-    expect(list.contacts.map((contact) => contact.name)).toEqual([
+    expect(list().format).toBe('Google Contacts (older)');
+    expect(list().contacts.map((contact) => contact.name)).toEqual([
       'Smith, Anna PhD',
       'Peter van Dijk',
       'Dr. Noor Haddad',
@@ -103,23 +103,25 @@ describe('an older export of Google Contacts', () => {
       'The Tuesday group',
       'Samir Khoury',
     ]);
-    expect(list.skipped).toEqual(['Row 7 holds neither a name nor an organisation (no-reply@example.org).']);
+    expect(list().skipped).toEqual([
+      'Row 7 holds neither a name nor an organisation (no-reply@example.org).',
+    ]);
   });
 
   it('reads the primary address, the occupation, joined telephone numbers and a note of several lines', () => {
-    expect(named(list, 'Peter van Dijk')).toMatchObject({
+    expect(named(list(), 'Peter van Dijk')).toMatchObject({
       email: 'peter@example.org',
       profession: 'Dietitian',
     });
-    expect(named(list, 'Dr. Noor Haddad').phone).toBe('0043 660 5550102');
-    expect(named(list, 'Smith, Anna PhD').notes).toBe(
+    expect(named(list(), 'Dr. Noor Haddad').phone).toBe('0043 660 5550102');
+    expect(named(list(), 'Smith, Anna PhD').notes).toBe(
       'Sees couples.\n\nAsked us for a list of evening slots.',
     );
-    expect(named(list, 'Samir Khoury').organisation).toBe('Cedar Osteopathy');
+    expect(named(list(), 'Samir Khoury').organisation).toBe('Cedar Osteopathy');
   });
 
   it('never takes birthday or gender', () => {
-    expect(JSON.stringify(list.contacts)).not.toMatch(/03-14|Female/);
+    expect(JSON.stringify(list().contacts)).not.toMatch(/03-14|Female/);
   });
 });
 
@@ -175,6 +177,34 @@ describe('the table of a contacts file', () => {
     expect(list.skipped).toHaveLength(1);
   });
 
+  it('has the first of joined values that says something, and notes without blank lines around', () => {
+    const list = readList(newFile('Ida,Berg,  ::: Kite ::: Owl,"\n Hello\rthere\n",,'));
+    expect(list.contacts[0]).toMatchObject({ organisation: 'Kite', notes: 'Hello\nthere' });
+  });
+
+  it('says that text was cut only where it was', () => {
+    const skippedOf = (notes: string) => readList(newFile(`Ida,Berg,,${notes},,`)).skipped;
+    expect(skippedOf('And so on…')).toEqual([]);
+    expect(skippedOf('a'.repeat(2_000))).toEqual([]);
+    expect(skippedOf(`${'a'.repeat(2_001)}`)).toEqual([
+      'Row 2, Ida Berg: text beyond 2,000 characters was cut.',
+    ]);
+  });
+
+  it('has the first of two columns of one title, and titles with spaces around them', () => {
+    const list = readList(' First Name ,Notes,notes,E-mail 1 - Label\nIda,yes,no,Work');
+    expect(list.contacts).toMatchObject([{ name: 'Ida', notes: 'yes' }]);
+  });
+
+  it('may speak of cards, archives and pictures', () => {
+    const list = readList(newFile('Ida,Berg,,BEGIN:VCARD,,', 'Ola,Dahl,PKF <Bergen>,GIF8 and %PDF,,'));
+    expect(list.contacts).toMatchObject([{ notes: 'BEGIN:VCARD' }, { organisation: 'PKF <Bergen>' }]);
+  });
+
+  it('may hold rows of blanks, which are nobody’s', () => {
+    expect(readList(newFile(' , ,,,,', 'Ida,Berg,,,,')).skipped).toEqual([]);
+  });
+
   it('with nobody in it gives no contacts and no refusal', () => {
     expect(readList(NEW_HEADER)).toMatchObject({ contacts: [], skipped: [] });
   });
@@ -185,6 +215,8 @@ describe('a file that is no list of contacts is declined in one sentence that sa
   const cases: [what: string, text: string, reason: string][] = [
     ['nothing', '', 'it is empty'],
     ['blank lines', ' \r\n\r\n', 'it is empty'],
+    ['a web page below a blank line', '\n <p>Name, Phone</p>', 'it is a web page'],
+    ['a picture that lost its first letter', 'PNG\r\n,x', 'it is a picture, a document or an archive'],
     ['a web page', '<!doctype html><html><body>Sign in</body></html>', 'it is a web page'],
     ['a PNG picture', '\ufffdPNG\r\n\u001a\n\0\0\0\rIHDR', 'it is a picture, a document or an archive'],
     ['a JPEG picture', '\ufffd\ufffd\ufffd\ufffd\0\u0010JFIF', 'it is a picture, a document or an archive'],
@@ -201,6 +233,7 @@ describe('a file that is no list of contacts is declined in one sentence that sa
   it.each([
     ['with a mark', `\ufffd\ufffd${utf16}`],
     ['without one', utf16],
+    ['the other way round', `\0${utf16.slice(0, -1)}`],
   ])('UTF-16 text that was not decoded, %s', (_what, text) => {
     expect(refusalOf(text)).toBe(
       'The text of this file is saved as UTF-16. Save it as UTF-8 and choose it once more.',
@@ -216,8 +249,15 @@ describe('a file that is no list of contacts is declined in one sentence that sa
     );
   });
 
-  it('more than 5 MB', () => {
-    expect(refusalOf(newFile('x'.repeat(5 * 1024 * 1024)))).toMatch(/^This file is larger than 5 MB\./);
+  it('a single letter that cannot be shown is no sign of UTF-16', () => {
+    for (const text of ['\0a,b,c', 'a\0b,c', 'ab,\0c', 'ab\0,c'])
+      expect(refusalOf(text)).toMatch(/it is a picture, a document or an archive/);
+  });
+
+  it('5 MB are read, more is declined', () => {
+    const fitting = newFile('').padEnd(5 * 1024 * 1024, 'x');
+    expect(refusalOf(fitting)).toBe('no refusal');
+    expect(refusalOf(`${fitting}x`)).toMatch(/^This file is larger than 5 MB\./);
   });
 
   it('10,000 contacts are read, one more is declined, in a table and in cards', () => {
