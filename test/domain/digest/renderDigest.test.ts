@@ -32,6 +32,23 @@ const sampleBook = (today: Day, team: Partial<Record<string, Partial<Colleague>>
   };
 };
 
+/** Ana alone wants mail, so hers says what waits for everybody. */
+const forEverybody = (): Book =>
+  sampleBook(MONDAY, { Ben: { reminders: 'Off' }, Chiara: { reminders: 'Off' } });
+
+/** More touches than a mail may hold. */
+function crowded(): Book {
+  const names = ['Ada', 'Bo', 'Cleo', 'Dov', 'Eli', 'Fay', 'Gus'].map((name) => `${name} Quill`);
+  return aBook({
+    today: MONDAY,
+    team: sampleBook(MONDAY).team,
+    partners: names.map((partner) => aPartner({ partner })),
+    touchpoints: names.map((partner, index) =>
+      aTouchpoint({ partner, kind: 'Coffee or meal', date: addDays(MONDAY, index === 0 ? -59 : -52) }),
+    ),
+  });
+}
+
 /** Compares with the stored text; UPDATE_APPROVED=1 stores it anew. */
 function expectApproved(name: string, mail: Mail | undefined): void {
   if (!mail) throw new Error('There is no such mail.');
@@ -66,37 +83,34 @@ describe('the approved reminder', () => {
   });
 
   it('of the only colleague who wants mail: every kind of line', () => {
-    const off = { reminders: 'Off' } as const;
-    const book = sampleBook(MONDAY, { Ben: off, Chiara: off });
     expectApproved(
       'everything-at-once',
-      mailsOf(book, { since: addDays(MONDAY, -60) }).get('ana@example.org'),
+      mailsOf(forEverybody(), { since: addDays(MONDAY, -60) }).get('ana@example.org'),
     );
   });
 
   it('with more touches than a mail may hold, and nobody kept waiting', () => {
-    const names = ['Ada', 'Bo', 'Cleo', 'Dov', 'Eli', 'Fay', 'Gus'].map((name) => `${name} Quill`);
-    const book = aBook({
-      today: MONDAY,
-      team: sampleBook(MONDAY).team,
-      partners: names.map((partner) => aPartner({ partner })),
-      touchpoints: names.map((partner, index) =>
-        aTouchpoint({ partner, kind: 'Coffee or meal', date: addDays(MONDAY, index === 0 ? -59 : -52) }),
-      ),
-    });
-    expectApproved('nobody-kept-waiting', mailsOf(book, overTheWeekend).get('ana@example.org'));
+    expectApproved('nobody-kept-waiting', mailsOf(crowded(), overTheWeekend).get('ana@example.org'));
   });
 });
 
 describe('a reminder', () => {
-  const mail = mailsOf(sampleBook(MONDAY), { since: addDays(MONDAY, -3) }).get('ana@example.org');
-  const { subject = '', text = '', html = '' } = mail ?? {};
+  function mailOf(book = sampleBook(MONDAY)): Mail {
+    const mail = mailsOf(book, { since: addDays(MONDAY, -3) }).get('ana@example.org');
+    if (!mail) throw new Error('There is no such mail.');
+    return mail;
+  }
 
   it('has a subject of counts, without any name', () => {
-    expect(subject).toBe('Mutual: 1 owed, 1 to answer, 1 to follow up, 1 touch, 1 hello, 1 more');
+    expect(mailOf().subject).toBe('Mutual: 1 owed, 1 to answer, 1 to follow up, 1 touch, 1 hello, 1 more');
   });
 
-  it('says the same in HTML as in plain text', () => {
+  it.each([
+    ['of a morning', () => sampleBook(MONDAY)],
+    ['for everybody', forEverybody],
+    ['with more than it may hold', crowded],
+  ])('%s says the same in HTML as in plain text', (_, bookOf) => {
+    const { text, html } = mailOf(bookOf());
     const words = (content: string): string =>
       content
         .replace(`: ${SHEET}`, ' ')
@@ -114,6 +128,7 @@ describe('a reminder', () => {
   });
 
   it('links to the sheet and nowhere else, and loads nothing', () => {
+    const { text, html } = mailOf();
     expect([...html.matchAll(/href="([^"]*)"/g)].map((match) => match[1])).toEqual([
       SHEET.replace('&', '&amp;'),
     ]);
@@ -122,9 +137,35 @@ describe('a reminder', () => {
   });
 
   it('is written in 16 pixels or more, with a link a thumb can hit', () => {
+    const { html } = mailOf();
     const sizes = [...html.matchAll(/font-size:(\d+)px/g)].map((match) => Number(match[1]));
     expect(Math.min(...sizes)).toBe(16);
     expect(html).toContain('min-height:44px');
+  });
+
+  it('has headings in their order, so that a screen reader can leap from one to the next', () => {
+    const { html } = mailOf(forEverybody());
+    const headings = [...html.matchAll(/<(h\d)[^>]*>([^<]*)<\/\1>/g)].map(
+      ([, level, said]) => `${level} ${said}`,
+    );
+    const levels = headings.map((heading) => Number(heading[1]));
+    expect(headings[0]).toBe('h1 Good morning, Ana.');
+    expect([...new Set(levels)]).toEqual([1, 2, 3]);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    for (const heading of headings) expect(heading).toMatch(/^h\d \S/);
+    expect(html.match(/<h\d/g)).toHaveLength(headings.length);
+    expect(html.match(/<\/h\d>/g)).toHaveLength(headings.length);
+  });
+
+  it('escapes what people typed and no more', () => {
+    const partner = `O'Neil & "Sons" <b>`;
+    const { html } = mailOf({
+      ...sampleBook(MONDAY),
+      partners: [aPartner({ partner, owner: 'Ana' })],
+      touchpoints: [aTouchpoint({ partner, kind: 'Coffee or meal', date: addDays(MONDAY, -60) })],
+      ...{ referrals: [], introductions: [], commitments: [] },
+    });
+    expect(html).toContain('O&#39;Neil &amp; &quot;Sons&quot; &lt;b&gt;');
   });
 
   it('has no link when the sheet’s address is none', () => {
