@@ -157,6 +157,13 @@ describe('a reminder', () => {
     expect(html.match(/<\/h\d>/g)).toHaveLength(headings.length);
   });
 
+  it.each([
+    ['of a morning', () => sampleBook(MONDAY)],
+    ['with more than it may hold', crowded],
+  ])('%s has no element without a name or with nothing in it', (_, bookOf) => {
+    expect(mailOf(bookOf()).html).not.toMatch(/<\/?[ >]|<(p|h\d|strong|span)\b[^>]*><\/\1>/);
+  });
+
   it('escapes what people typed and no more', () => {
     const partner = `O'Neil & "Sons" <b>`;
     const { html } = mailOf({

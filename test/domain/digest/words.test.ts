@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { day } from '../../../src/day/day';
 import type { Digest, Line, Part, SectionName, Whose } from '../../../src/domain/digest/digest';
 import { displayName } from '../../../src/domain/digest/displayName';
-import { describeLine, describeOpening } from '../../../src/domain/digest/words';
+import {
+  describeGreeting,
+  describeLine,
+  describeMore,
+  describeOpening,
+  describeSender,
+  describeSubject,
+} from '../../../src/domain/digest/words';
 import { describeThingToDo } from '../../../src/domain/touchWords';
 import { DEFAULT_KINDS } from '../../../src/schema/kinds';
 
@@ -20,16 +27,14 @@ function part(whose: Whose, counts: Partial<Record<SectionName, number>>): Part 
   return { whose, sections };
 }
 
-function opening(...parts: Part[]): string {
-  const digest: Digest = {
-    name: displayName('Ana'),
-    email: 'ana@example.org',
-    today: TODAY,
-    rhythm: { reminders: 'Daily', weekday: 1 },
-    parts,
-  };
-  return describeOpening(digest);
-}
+const digestOf = (...parts: Part[]): Digest => ({
+  name: displayName('Ana'),
+  email: 'ana@example.org',
+  today: TODAY,
+  rhythm: { reminders: 'Daily', weekday: 1 },
+  parts,
+});
+const opening = (...parts: Part[]): string => describeOpening(digestOf(...parts));
 
 describe('the first sentence of a digest', () => {
   it.each([
@@ -98,5 +103,66 @@ describe('a touch', () => {
 
   it('of a kind the practice added is called as they call it', () => {
     expect(touch('Choir practice').what).toBe('Choir practice?');
+  });
+});
+
+describe('where the sheet is silent, a mail', () => {
+  it('greets a colleague without a name all the same', () => {
+    expect(describeGreeting({ ...digestOf(), name: displayName('') })).toBe('Good morning.');
+    expect(describeGreeting(digestOf())).toBe('Good morning, Ana.');
+  });
+
+  it('comes for “your practice” while the practice has no name', () => {
+    expect(describeSender(digestOf(), '', 'ana@example.org')[0]).toMatch(
+      /^Sent by .* for your practice\. You/,
+    );
+    expect(describeSender(digestOf(), 'Willow Lane', 'x')[0]).toContain('for Willow Lane. You');
+  });
+
+  it('says nothing of a last touch, of the day a prospect was added or a referral made', () => {
+    const partner = displayName('Dana');
+    const kind = displayName('Call');
+    const whyOf = (line: Line) => describeLine(line, TODAY).why;
+    expect(whyOf({ about: 'touch', partner, kind, due: TODAY, last: undefined })).toBe('Hoped for today.');
+    expect(whyOf({ about: 'prospect', partner, addedOn: undefined })).toBe('The attempt is what counts.');
+    expect(
+      whyOf({
+        ...{ about: 'referral', partner, step: 'tell partner', referredOn: undefined, due: TODAY },
+        ...{ isLate: false, isAgreed: true, before: '', isLastTime: false },
+      }),
+    ).toBe('Referral, due today.');
+  });
+});
+
+describe('a commitment', () => {
+  it.each([
+    [1, 2, 'We made 0 of 1 introduction, they 1 of 2; it runs until 12 Mar.'],
+    [2, 1, 'We made 0 of 2 introductions, they 1 of 1; it runs until 12 Mar.'],
+    [undefined, undefined, 'We made 0 introductions, they 1; it runs until 12 Mar.'],
+  ])('says what each side did of what it agreed: %s and %s', (weDo, theyDo, why) => {
+    const said = { partner: displayName('Dana'), weDid: undefined, weDo, theyDid: 1, theyDo };
+    const line: Line = { about: 'commitment', moment: 'half-way', ...said, until: day('2026-03-12') };
+    expect(describeLine(line, TODAY).why).toBe(why);
+  });
+});
+
+describe('what stands in the sheet alone', () => {
+  const sectionOf = (lines: number) => part('own', { touches: lines }).sections[0];
+
+  it('is counted behind the lines told, or is all there is', () => {
+    const [told, none] = [sectionOf(1), sectionOf(0)];
+    expect(told && describeMore({ ...told, more: 3 })).toBe('and 3 more');
+    expect(none && describeMore({ ...none, more: 3 })).toBe('3 in the sheet');
+  });
+});
+
+describe('a subject', () => {
+  it.each([
+    [{ prospects: 2 }, 'Mutual: 2 hellos'],
+    [{ touches: 2, dormant: 1 }, 'Mutual: 2 touches, 1 more'],
+    [{ dormant: 1 }, 'Mutual: 1 thought'],
+    [{ dormant: 1, commitments: 1 }, 'Mutual: 2 thoughts'],
+  ])('of %j counts', (counts, subject) => {
+    expect(describeSubject(digestOf(part('own', counts)))).toBe(subject);
   });
 });
