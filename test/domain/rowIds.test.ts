@@ -31,8 +31,8 @@ describe('the ids of rows', () => {
 
 describe('the link of a log row to its partner', () => {
   const twins = [aPartner({ id: 'p2', partner: 'Sam Twin' }), aPartner({ id: 'p3', partner: 'sam twin' })];
-  const index = indexNames([aPartner({ id: 'p1' }), ...twins], ({ partner }) => partner);
-  const plan = (...rows: Loose<Touchpoint>[]) => [...planLinks(rows.map(aTouchpoint), index)];
+  const index = () => indexNames([aPartner({ id: 'p1' }), ...twins], ({ partner }) => partner);
+  const plan = (...rows: Loose<Touchpoint>[]) => [...planLinks(rows.map(aTouchpoint), index())];
   const link = { partnerId: 'p1', resolvedFrom: 'dana fielding' };
   const none = { partnerId: '', resolvedFrom: '' };
 
