@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /** What keeps promises about other people's cells and mail: every branch of it is gone through. */
 const SAFETY = [
-  'src/google/{write,newRows,blocks,relocate,identity,cells,lock,ledger,mail,patient}.ts',
+  'src/google/{write,newRows,blocks,relocate,identity,cells,lock,ledger,mail,patient,notAllowed}.ts',
   'src/actions/{mailLedger,exclusive,writeOnce}.ts',
   'src/domain/recipients.ts',
   'src/day/*.ts',
