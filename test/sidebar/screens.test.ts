@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltPages, buildPages, launchBrowser, openPage } from '../support/sidebarPage';
+import { type BuiltPages, buildPages, launchBrowser, openStage, type Stage } from '../support/sidebarPage';
 import type { Screen } from './screen';
 import { SCREENS } from './screens';
 
@@ -11,9 +11,11 @@ const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 let axe: string;
 let pages: BuiltPages;
 let browser: Browser;
+let stage: Stage;
 
 beforeAll(async () => {
   [axe, pages, browser] = await Promise.all([readFile(axeFile, 'utf8'), buildPages(), launchBrowser()]);
+  stage = await openStage(browser);
 });
 
 afterAll(() => browser?.close());
@@ -25,8 +27,8 @@ declare global {
 }
 
 async function show(screen: Screen, width: number): Promise<Page> {
-  const page = await openPage(browser, pages[screen.page], screen.server(), { width, ...screen });
-  page.setDefaultTimeout(5_000);
+  const page = await stage.show(pages[screen.page], screen.server(), { width, ...screen });
+  page.setDefaultTimeout(15_000);
   await screen.reach(page);
   return page;
 }
@@ -74,8 +76,6 @@ describe.each(SCREENS)('$name', (screen) => {
   beforeAll(async () => {
     page = await show(screen, screen.page === 'import.html' ? 720 : 300);
   });
-
-  afterAll(() => page?.close());
 
   it('has no accessibility faults', async () => {
     expect(await findViolations(page)).toEqual([]);

@@ -36,20 +36,44 @@ interface Look {
 /** No network is asked: the browser is answered here. */
 const ADDRESS = 'https://sidebar.example.org/';
 
-/** Opens a built page with Google's bridge in place, at the sidebar's size unless told. */
+/** A window that shows one built page after the other, with Google's bridge in place: a new window costs the browser more than a page. */
+export interface Stage {
+  /** At the sidebar's size unless told; nothing is left of what was shown before. */
+  show(html: string, server: FakeServer, look?: Look): Promise<Page>;
+}
+
+export async function openStage(browser: Browser): Promise<Stage> {
+  const page = await browser.newPage();
+  let shown: { html: string; server: FakeServer } | undefined;
+  await page.exposeFunction('serverOfTest', (request: string) => shown?.server.rpc(request));
+  await page.addInitScript(installGoogle);
+  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: shown?.html ?? '' }));
+  return {
+    async show(html, server, { width = 300, height = 640, panel } = {}) {
+      shown = { html: panel ? html.replace('data-tab="due"', `data-tab="${panel}"`) : html, server };
+      if (page.url() === ADDRESS) await page.evaluate(forgetAll);
+      await page.setViewportSize({ width, height });
+      await page.goto(ADDRESS);
+      return page;
+    },
+  };
+}
+
+/** Runs in the page. */
+function forgetAll(): void {
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
+/** One built page in a window of its own. */
 export async function openPage(
   browser: Browser,
   html: string,
   server: FakeServer,
-  { width = 300, height = 640, panel }: Look = {},
+  look: Look = {},
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height } });
-  await page.exposeFunction('serverOfTest', (request: string) => server.rpc(request));
-  await page.addInitScript(installGoogle);
-  const chosen = panel ? html.replace('data-tab="due"', `data-tab="${panel}"`) : html;
-  await page.route(ADDRESS, (route) => route.fulfill({ contentType: 'text/html', body: chosen }));
-  await page.goto(ADDRESS);
-  return page;
+  const stage = await openStage(browser);
+  return stage.show(html, server, look);
 }
 
 declare global {
