@@ -67,7 +67,7 @@ export const DUE_WORDS = {
 export const PROMISE_WORDS = {
   inWindow: (days: number) => `Done in time, of what fell due in the last ${days} days.`,
   sameDay: 'Clients called the same day',
-  thanks: 'Partners thanked within a working day',
+  thanks: 'Thanked within a working day',
   feedback: 'News passed on in time',
   rate: ({ onTime, due }: Rate) => (due === 0 ? 'nothing due yet' : `${onTime} of ${due}`),
 } as const;
