@@ -1,4 +1,4 @@
-import type { Program } from '../../local/program';
+import type { HostOptions } from '../../local/host';
 import { aPromisedPractice, type Promised } from './checkers';
 import { begin, DAILY_RUN, LOG, runTriggers } from './scenarios';
 import { countRows, rowsAfter, type Side } from './sides';
@@ -29,10 +29,10 @@ function takeBeginning() {
 }
 
 /** A practice on a working morning, the same each time. */
-export function aMorning(program?: Program): Promised {
+export function aMorning(options: Partial<HostOptions> = {}): Promised {
   start ??= takeBeginning();
   const { snapshot, now } = start;
-  const practice = aPromisedPractice(program ? { snapshot, program } : { snapshot });
+  const practice = aPromisedPractice({ ...options, snapshot });
   practice.clock.set(now);
   return practice;
 }
