@@ -1,18 +1,25 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, FrameLocator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TINTS } from '../../src/schema/tints';
 import { anOpenView, createFakeServer, type FakeServer } from '../support/fakeServer';
-import { type BuiltPages, buildPages, launchBrowser, openPage, withBridge } from '../support/sidebarPage';
+import {
+  type BuiltPages,
+  buildPages,
+  launchBrowser,
+  openStage,
+  type Stage,
+  withBridge,
+} from '../support/sidebarPage';
 
 let pages: BuiltPages;
 let browser: Browser;
-let page: Page;
+let stage: Stage;
 
 beforeAll(async () => {
   [pages, browser] = await Promise.all([buildPages(), launchBrowser()]);
+  stage = await openStage(browser);
 });
 afterAll(() => browser?.close());
-afterEach(() => page?.close());
 
 /** '#0b3c5d' as a browser says it. */
 const inRgb = (colour = ''): string =>
@@ -23,9 +30,7 @@ const SANDBOX =
 
 /** The sidebar in a frame that has no origin: storage throws there. */
 async function openFrame(server: FakeServer): Promise<FrameLocator> {
-  page = await openPage(browser, '<iframe style="width:300px;height:600px"></iframe>', server, {
-    width: 320,
-  });
+  const page = await stage.show('<iframe style="width:300px;height:600px"></iframe>', server, { width: 320 });
   await page.evaluate(
     ([html, sandbox]) => {
       const frame = document.querySelector('iframe');
@@ -58,7 +63,7 @@ describe('in a frame without an origin', () => {
 
 describe('a stage', () => {
   it('has the colours it has in the sheet', async () => {
-    page = await openPage(browser, pages['sidebar.html'], createFakeServer());
+    const page = await stage.show(pages['sidebar.html'], createFakeServer());
     await page.getByRole('button', { name: 'Dana Kim', exact: true }).click();
     const [rapport] = TINTS.filter(({ when }) => 'word' in when && when.word === 'Rapport');
     const chip = page.locator('.head-card .chip', { hasText: 'Rapport' });
@@ -70,7 +75,7 @@ describe('a stage', () => {
 describe('a link to the calendar', () => {
   it('opens elsewhere, without a way back, and names the partner alone', async () => {
     const server = createFakeServer();
-    page = await openPage(browser, pages['sidebar.html'], server);
+    const page = await stage.show(pages['sidebar.html'], server);
     const link = page.getByRole('link', { name: 'Add to calendar: Dana Kim' });
     expect(await link.getAttribute('target')).toBe('_blank');
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
@@ -80,7 +85,7 @@ describe('a link to the calendar', () => {
   });
 
   it('is not offered for a follow-up', async () => {
-    page = await openPage(browser, pages['sidebar.html'], createFakeServer());
+    const page = await stage.show(pages['sidebar.html'], createFakeServer());
     await page.getByText('Riverside Physiotherapy').waitFor();
     expect(await page.getByRole('link', { name: /Riverside/ }).count()).toBe(0);
   });
@@ -90,7 +95,7 @@ describe('the selected row', () => {
   it('is followed on Log within five seconds, while the form is untouched', async () => {
     const server = createFakeServer();
     server.open = anOpenView({ due: [] });
-    page = await openPage(browser, pages['sidebar.html'], server, { panel: 'log' });
+    const page = await stage.show(pages['sidebar.html'], server, { panel: 'log' });
     await page.getByLabel('Who').waitFor();
     server.selectedPartnerId = 'p-mei';
     await expect.poll(() => page.getByLabel('Who').inputValue(), { timeout: 8_000 }).toBe('Mei Tanaka');

@@ -20,23 +20,25 @@ import {
   type FakeServer,
   TODAY,
 } from '../support/fakeServer';
-import { type BuiltPages, buildPages, launchBrowser, openPage } from '../support/sidebarPage';
+import { type BuiltPages, buildPages, launchBrowser, openStage, type Stage } from '../support/sidebarPage';
 import { HOSTILE } from './hostile';
 import { chooseFile } from './screens';
 
 const ALL = HOSTILE.join('\n');
 let pages: BuiltPages;
 let browser: Browser;
+let stage: Stage;
 let server: FakeServer;
 let page: Page;
 
 beforeAll(async () => {
   [pages, browser] = await Promise.all([buildPages(), launchBrowser()]);
+  stage = await openStage(browser);
 });
 afterAll(() => browser?.close());
 
 async function open(file: keyof BuiltPages, panel: Panel = 'due'): Promise<void> {
-  page = await openPage(browser, pages[file], server, { panel, width: file === 'import.html' ? 720 : 300 });
+  page = await stage.show(pages[file], server, { panel, width: file === 'import.html' ? 720 : 300 });
   page.setDefaultTimeout(5_000);
 }
 
@@ -70,7 +72,6 @@ describe('hostile text stays text', () => {
         ).length,
     );
     const links = await page.evaluate(() => [...document.querySelectorAll('a')].map(({ href }) => href));
-    await page.close();
     expect(hit).toBe(false);
     expect(smuggled).toBe(0);
     expect(links.filter((href) => !KNOWN_LINKS.test(href))).toEqual([]);

@@ -1,25 +1,26 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Panel } from '../../sidebar/state/state';
 import { createFakeServer, type FakeServer, TODAY } from '../support/fakeServer';
-import { type BuiltPages, buildPages, launchBrowser, openPage } from '../support/sidebarPage';
+import { type BuiltPages, buildPages, launchBrowser, openStage, type Stage } from '../support/sidebarPage';
 
 let pages: BuiltPages;
 let browser: Browser;
+let stage: Stage;
 let server: FakeServer;
 let page: Page;
 
 beforeAll(async () => {
   [pages, browser] = await Promise.all([buildPages(), launchBrowser()]);
+  stage = await openStage(browser);
 });
 afterAll(() => browser?.close());
 beforeEach(() => {
   server = createFakeServer();
 });
-afterEach(() => page?.close());
 
 async function open(panel: Panel): Promise<void> {
-  page = await openPage(browser, pages['sidebar.html'], server, { panel });
+  page = await stage.show(pages['sidebar.html'], server, { panel });
   page.setDefaultTimeout(5_000);
   await page.locator('main button').first().waitFor();
 }

@@ -65,17 +65,6 @@ function forgetAll(): void {
   sessionStorage.clear();
 }
 
-/** One built page in a window of its own. */
-export async function openPage(
-  browser: Browser,
-  html: string,
-  server: FakeServer,
-  look: Look = {},
-): Promise<Page> {
-  const stage = await openStage(browser);
-  return stage.show(html, server, look);
-}
-
 declare global {
   interface Window {
     serverOfTest?: (request: string) => Promise<string>;
