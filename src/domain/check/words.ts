@@ -28,7 +28,7 @@ export const CHECK_WORDS = {
     `There is a tab “${tab}”, but without Mutual’s mark and without ${list(missing)}. If it is yours, give it another name and check again; if it is Mutual’s, bring its columns back.`,
   copies: (used: string, copies: readonly string[]) => ({
     sentence: `${list(copies)} ${copies.length === 1 ? 'is a copy' : 'are copies'} of “${used}”; Mutual uses “${used}”.`,
-    remedy: 'Takes Mutual’s marks off the copy. What stands in it stays.',
+    remedy: 'Takes Mutual’s marks off each copy. What stands in it stays.',
   }),
   marksGone: (tab: string, things: readonly string[]) => ({
     sentence: `On “${tab}” Mutual’s marks are gone from ${list(things)}; they were found by their words.`,
@@ -53,7 +53,7 @@ export const CHECK_WORDS = {
   namesake: (tab: string, header: string) =>
     `On “${tab}” another column is called “${header}” too. Mutual uses its own, the marked one.`,
   rowsAbove: (tab: string, count: number) =>
-    `On “${tab}” ${counted(count, 'row')} stand above the headers. That is fine.`,
+    `On “${tab}” ${counted(count, 'row')} stand${count === 1 ? 's' : ''} above the headers. That is fine.`,
   merged: (tab: string, range: string) => ({
     sentence: `On “${tab}” the cells ${range} are merged, so that Mutual sees only the first of them.`,
     remedy: 'Splits them again; what they say stays in the first cell.',
@@ -80,7 +80,7 @@ export const CHECK_WORDS = {
   },
   settingsGone: (names: readonly string[]) => ({
     sentence: `Settings has no row for ${list(names)}; the default is used.`,
-    remedy: 'Adds it with the default.',
+    remedy: 'Adds each with its default.',
   }),
   badSetting: (cell: string, problem: string) => `${cell}: ${problem}`,
   idsMissing: (tab: string, count: number) => ({
@@ -89,7 +89,7 @@ export const CHECK_WORDS = {
   }),
   idsDoubled: (tab: string, count: number) => ({
     sentence: `On “${tab}” ${counted(count, 'row')} ${count === 1 ? 'has' : 'have'} the id of a row above, copied with it.`,
-    remedy: 'The lower row gets a new id; what was logged stays with the upper.',
+    remedy: 'Each lower row gets a new id; what was logged stays with the upper.',
   }),
   nobody: (tab: string, cell: string, typed: string, nearest: string | undefined) =>
     typed === ''

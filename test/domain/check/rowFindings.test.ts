@@ -28,7 +28,7 @@ describe('ids', () => {
         all.map((id) => ({ name: 'Ana', id })),
       ),
     ]);
-  const remedies = { missing: 'Gives each one.', doubled: /^The lower row gets a new id; what was logged/ };
+  const remedies = { missing: 'Gives each one.', doubled: /^Each lower row gets a new id; what was logged/ };
 
   test.each([
     [['a', ''], 'On “Team” 1 row has no id yet.'],
@@ -185,7 +185,7 @@ describe('settings', () => {
       { sentence: expect.stringContaining('Setting reminder_hour: “24” is not an hour from 0 to 23.') },
       {
         sentence: 'Settings has no row for list_size; the default is used.',
-        remedy: 'Adds it with the default.',
+        remedy: 'Adds each with its default.',
         repair: { act: 'add settings' },
       },
     ]);

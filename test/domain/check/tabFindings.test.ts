@@ -64,7 +64,7 @@ describe('a tab', () => {
     expect(find({ names: ['Team', 'Copy of Team'] })).toEqual([
       {
         sentence: '“Copy of Team” is a copy of “Team”; Mutual uses “Team”.',
-        remedy: 'Takes Mutual’s marks off the copy. What stands in it stays.',
+        remedy: 'Takes Mutual’s marks off each copy. What stands in it stays.',
         repair: { act: 'unmark copies', table: 'team' },
       },
     ]);
@@ -74,9 +74,12 @@ describe('a tab', () => {
     );
   });
 
-  test('with rows above its headers is fine', () => {
-    expect(find({ headerRow: 3 })).toEqual([
-      { sentence: 'On “Team” 2 rows stand above the headers. That is fine.', isFine: true },
+  test.each([
+    [2, '1 row stands'],
+    [3, '2 rows stand'],
+  ])('with headers in row %i is fine', (headerRow, said) => {
+    expect(find({ headerRow })).toEqual([
+      { sentence: `On “Team” ${said} above the headers. That is fine.`, isFine: true },
     ]);
   });
 });
