@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 const inFolders = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx}`);
 
-// The spreadsheet page is large: one browser at a time, when nothing else runs. A sidebar is small.
 const PAGE = inFolders('browser', 'page');
 const SIDEBAR = inFolders('sidebar');
 
@@ -19,12 +18,14 @@ export default defineConfig({
           name: 'node',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...PAGE, ...SIDEBAR, 'test/deep/**'],
+          // Nothing here keeps anything between tests, and reading the modules anew for each file takes longer than testing.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
       },
       { test: { name: 'sidebar', include: SIDEBAR, ...BROWSER } },
-      { test: { name: 'page', include: PAGE, ...BROWSER, fileParallelism: false } },
+      { test: { name: 'page', include: PAGE, ...BROWSER } },
     ],
   },
 });

@@ -83,12 +83,16 @@ export async function openSheetPage(browser: Browser | BrowserContext, address: 
       await page.keyboard.press('Enter');
     },
     async shows(cell, text) {
-      await sheet.goTo(cell);
-      await spoken
-        .filter({
-          hasText: new RegExp(`^${`${cell} ${text}`.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`),
-        })
-        .waitFor();
+      const said = `${cell} ${text}`.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      const shown = spoken.filter({ hasText: new RegExp(`^${said}$`) });
+      // Loaded again, the sheet may have let go of the cell: a person would look there once more.
+      await vi.waitFor(
+        async () => {
+          await sheet.goTo(cell);
+          await shown.waitFor({ timeout: 5000 });
+        },
+        { timeout: 30_000, interval: 200 },
+      );
     },
     async chooseSheet(name) {
       await page.locator('[data-u-comp=slide-tab-item]', { hasText: name }).click();

@@ -7,10 +7,8 @@ import {
   createFakeServer,
 } from '../support/fakeServer';
 import { CARE_SCREENS } from './careScreens';
-import { CIRCLE_SCREENS } from './circleScreens';
 import { DATA_SCREENS } from './dataScreens';
 import { FIND_SCREENS } from './findScreens';
-import { PARTNER_SCREENS } from './partnerScreens';
 import { failing, fake, nothing, press, type Screen, see, silent } from './screen';
 
 const due = (name: string, reach: Screen['reach'], server = createFakeServer): Screen => ({
@@ -70,7 +68,7 @@ const newSpreadsheet = fake((server) => {
   server.settings = aSettingsView({ setUp: false, practiceName: '' });
 });
 
-/** Every state a person can meet. */
+/** Every state a person can meet, but for a partner’s page and the circle. */
 export const SCREENS: readonly Screen[] = [
   due('mine', nothing),
   due('everyone’s', (page) => page.getByLabel('Everyone’s').check()),
@@ -213,9 +211,7 @@ export const SCREENS: readonly Screen[] = [
       await see(page, 'ready');
     },
   },
-  ...PARTNER_SCREENS,
   ...FIND_SCREENS,
-  ...CIRCLE_SCREENS,
   ...CARE_SCREENS,
   ...DATA_SCREENS,
   importing('choosing', nothing),
