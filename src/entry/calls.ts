@@ -13,7 +13,7 @@ import { findSelectedPartner } from '../actions/selected';
 import { readSettings } from '../actions/settingsView';
 import { setUp } from '../actions/setUp';
 import { undo } from '../actions/undo';
-import { googlePorts } from '../google/ports';
+import { evenWhereProtected, googlePorts } from '../google/ports';
 import { showImportDialog } from '../google/ui';
 import { CLIENT_CODE } from '../schema/clientCode';
 import { CONFIDENCES, DIRECTIONS, PERMISSIONS } from '../schema/words';
@@ -116,5 +116,8 @@ export const CALLS: { readonly [N in CallName]: Call<N> } = {
 /** The call of that name, from unchecked input to a view; undefined when there is none. */
 export function findCall(name: unknown): ((input: unknown) => Output<CallName>) | undefined {
   const found = Object.entries(CALLS).find(([known]) => known === name);
-  return found && ((input) => found[1](googlePorts(HOURLY), readInput(input)));
+  return (
+    found &&
+    ((input) => evenWhereProtected(googlePorts(HOURLY), (ports) => found[1](ports, readInput(input))))
+  );
 }

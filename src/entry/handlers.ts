@@ -1,7 +1,7 @@
 import { updateNow as bringUpToDate, runHourly } from '../actions/dailyRun';
 import { editWatched } from '../actions/editWatched';
 import { type EditEvent, readEdit, type TriggerEvent } from '../google/events';
-import { googlePorts } from '../google/ports';
+import { evenWhereProtected, googlePorts } from '../google/ports';
 import { addMenu, showImportDialog, showSidebar, toast } from '../google/ui';
 import { HOURLY } from './entryPoints';
 import { describeFailure } from './failure';
@@ -18,12 +18,13 @@ export function onEdit(event: EditEvent): void {
   const ports = googlePorts(HOURLY);
   const edit = readEdit(event, ports.workbook);
   if (!edit) return;
-  showOutcome(() => editWatched(ports, edit));
+  showOutcome(() => evenWhereProtected(ports, (these) => editWatched(these, edit)));
 }
 
 /** Run by hand from the editor it has no event, and does nothing. */
 export function runHourlyReminders(event: TriggerEvent): void {
-  if (event?.triggerUid) runHourly(googlePorts(HOURLY), event.triggerUid);
+  const { triggerUid } = event ?? {};
+  if (triggerUid) evenWhereProtected(googlePorts(HOURLY), (ports) => runHourly(ports, triggerUid));
 }
 
 /** Opens the sidebar, or says in the corner why it may not. */
@@ -46,7 +47,7 @@ export function openImport(): void {
 }
 
 export function updateNow(): void {
-  showOutcome(() => bringUpToDate(googlePorts(HOURLY)));
+  showOutcome(() => evenWhereProtected(googlePorts(HOURLY), bringUpToDate));
 }
 
 /** A sentence in the corner, for success and failure alike; '' says nothing. */

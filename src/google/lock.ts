@@ -1,11 +1,13 @@
 import type { Lock } from '../actions/ports';
 
 export function documentLock(): Lock {
+  let isHeld = false;
   return {
     acquire(milliseconds) {
       // null outside a document (docs/platform.md, "lock ends with the execution").
       const lock = LockService.getDocumentLock();
-      return lock?.tryLock(milliseconds) ?? false;
+      isHeld ||= lock?.tryLock(milliseconds) ?? false;
+      return isHeld;
     },
   };
 }

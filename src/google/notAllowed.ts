@@ -9,12 +9,23 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 export const isNotAllowed = (error: unknown): boolean => NOT_ALLOWED.test(messageOf(error));
 export const isProtected = (error: unknown): boolean => PROTECTED.test(messageOf(error));
 
-/** Writes; where somebody protected the place does otherwise, if anything else may be done. */
-export function unlessProtected(write: () => unknown, otherwise?: () => void): void {
+/** Writes; where somebody protected the place does otherwise. */
+export type Attempt = (write: () => unknown, otherwise: () => void) => void;
+
+export const unlessProtected: Attempt = (write, otherwise) => {
   try {
     write();
   } catch (error) {
-    if (!otherwise || !isProtected(error)) throw error;
+    if (!isProtected(error)) throw error;
     otherwise();
   }
-}
+};
+
+/** The same where Google tells of it only when the write arrives: it arrives at once, and alone. */
+export const unlessFoundProtected: Attempt = (write, otherwise) => {
+  SpreadsheetApp.flush();
+  unlessProtected(() => {
+    write();
+    SpreadsheetApp.flush();
+  }, otherwise);
+};

@@ -1,18 +1,19 @@
-import { isNotAllowed } from './notAllowed';
+import { isNotAllowed, isProtected } from './notAllowed';
 
 /** How long to wait before each further attempt, in milliseconds (docs/platform.md, "services fail for a moment"). */
 const PAUSES = [200, 600, 1_800];
 
 /**
  * Reads, and reads again when the service fails for a moment: up to three times more. Only for what changes nothing:
- * a send or an append that failed may have taken effect. What a person has not allowed stays so.
+ * a send or an append that failed may have taken effect. What a person has not allowed stays so;
+ * and a read may tell that a write before it met a protected place (docs/platform.md, "hard protection").
  */
 export function patiently<T>(read: () => T): T {
   for (const pause of PAUSES) {
     try {
       return read();
     } catch (error) {
-      if (isNotAllowed(error)) throw error;
+      if (isNotAllowed(error) || isProtected(error)) throw error;
       Utilities.sleep(pause);
     }
   }

@@ -19,7 +19,7 @@ import {
 } from './identity';
 import { ensureLayout } from './layout';
 import { writeNewRows } from './newRows';
-import { unlessProtected } from './notAllowed';
+import { type Attempt, unlessProtected } from './notAllowed';
 import { lettersOf } from './notation';
 import { patiently } from './patient';
 import { refuseChangedMeanwhile, relocate, touchesTyped } from './relocate';
@@ -27,7 +27,7 @@ import { repairSpreadsheet } from './repairs';
 import { holdsOddTimes, missingTab, type Place, readPlace, readRows } from './rows';
 import { ensureStampCell } from './stampCell';
 import { surveySpreadsheet } from './survey';
-import { type Skip, writeChanges } from './write';
+import { type Passing, writeChanges } from './write';
 import { type Zone, zoneNamed } from './zone';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -36,7 +36,11 @@ const NOT_SET_UP =
   'Mutual is not set up in this spreadsheet yet. Choose Mutual ▸ Settings and help ▸ Set up this spreadsheet.';
 
 /** The workbook over a spreadsheet. What one execution has learned (who is who, where rows stood) is kept until it ends. */
-export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity): Workbook {
+export function sheetWorkbook(
+  spreadsheet: Spreadsheet,
+  readMarks = readIdentity,
+  attempt: Attempt = unlessProtected,
+): Workbook {
   const places = new WeakMap<Loaded<Table>, Place>();
   const written = new Map<string, Place>();
   const skipped = new Set<string>();
@@ -108,7 +112,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     loaded: Loaded<T>,
     changes: Changes<RowOf<T>>,
     checkAfter: 'always' | 'unless checked before',
-    skip?: Skip,
+    passing?: Passing,
   ): Loaded<T> => {
     if (changes.size === 0) return loaded;
     const before = placeOf(loaded);
@@ -118,7 +122,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     const nextPlace = overlay(place, changes);
     places.set(next, nextPlace);
     const isChecked = checkAfter === 'unless checked before' && place !== before;
-    if (!writeChanges(place, changes, skip)) return next;
+    if (!writeChanges(place, changes, passing)) return next;
     if (!isChecked) keep(nextPlace);
     // What a person meant is written down at once: what waits could arrive where rows have moved meanwhile.
     if (checkAfter === 'always') SpreadsheetApp.flush();
@@ -177,8 +181,9 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     },
     save(loaded, changes) {
       refuseTypedCells(loaded.table, changes);
-      return write(loaded, changes, 'unless checked before', (tab, header) => {
-        skipped.add(describeProtected(tab, header));
+      return write(loaded, changes, 'unless checked before', {
+        attempt,
+        note: (tab, header) => skipped.add(describeProtected(tab, header)),
       });
     },
     skipped: () => [...skipped],
@@ -207,14 +212,14 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
       if (!column || first === 0) return;
       const noteAt = new Map(at.map((row, index) => [row, notes[index] ?? '']));
       const cells = Array.from({ length: last - first + 1 }, (_, index) => [noteAt.get(first + index) ?? '']);
-      unlessProtected(() => sheet.getRange(first, column, cells.length, 1).setNotes(cells), letBe);
+      attempt(() => sheet.getRange(first, column, cells.length, 1).setNotes(cells), letBe);
     },
     noteDay(table, day) {
       const sheet = sheetOf(table);
       const column = known().columns.get(`${table.id}.due`)?.[0];
       const row = known().rows.get(table.id);
       const note = `As of ${day}. Update with Mutual ▸ Update this spreadsheet.`;
-      if (column && row) unlessProtected(() => sheet.getRange(row, column).setNote(note), letBe);
+      if (column && row) attempt(() => sheet.getRange(row, column).setNote(note), letBe);
     },
     ensureStampCell() {
       ensureStampCell(spreadsheet, sheetOf(settingsTab), known());
@@ -236,7 +241,7 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
       const text = `'${day} #${Date.now()}`;
       const cell =
         column && row ? sheetOf(settingsTab).getRange(row, column) : spreadsheet.getRangeByName(STAMP.name);
-      unlessProtected(() => cell?.setValue(text), letBe);
+      attempt(() => cell?.setValue(text), letBe);
     },
     commit() {
       if (written.size === 0) SpreadsheetApp.flush();
@@ -263,11 +268,11 @@ export function sheetWorkbook(spreadsheet: Spreadsheet, readMarks = readIdentity
     },
     writeDashboard(dashboard) {
       const sheet = findDashboard(spreadsheet, known());
-      if (sheet) unlessProtected(() => writeDashboard(sheet, dashboard), letBe);
+      if (sheet) attempt(() => writeDashboard(sheet, dashboard), letBe);
     },
     writeHealth(sentence) {
       const sheet = findDashboard(spreadsheet, known());
-      if (sheet) unlessProtected(() => writeHealth(sheet, sentence), letBe);
+      if (sheet) attempt(() => writeHealth(sheet, sentence), letBe);
     },
   };
 }

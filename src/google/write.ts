@@ -2,7 +2,7 @@ import type { Cell } from '../schema/cell';
 import type { Table } from '../schema/table';
 import { type Block, columnOf, keysByColumn, keysOf, range } from './blocks';
 import { type SheetValue, sheetValueOf } from './cells';
-import { unlessProtected } from './notAllowed';
+import type { Attempt } from './notAllowed';
 import type { Place } from './rows';
 
 /** One cell that differs from what the sheet holds. */
@@ -15,14 +15,18 @@ interface Dirty {
 
 type LooseChanges = ReadonlyMap<number, Readonly<Record<string, unknown>>>;
 
-/** Remembers a column that was not written, since somebody protected it. */
-export type Skip = (tab: string, header: string) => void;
+/** How columns that somebody protected are passed over. */
+export interface Passing {
+  readonly attempt: Attempt;
+  /** Remembers one that was not written. */
+  note(tab: string, header: string): void;
+}
 
 /**
- * Writes what differs: one write a block of our own columns, one a set of equal typed cells. With `skip`, what
+ * Writes what differs: one write a block of our own columns, one a set of equal typed cells. With `passing`, what
  * somebody protected is left as it is, column by column, and the rest is written.
  */
-export function writeChanges(place: Place, changes: LooseChanges, skip?: Skip): boolean {
+export function writeChanges(place: Place, changes: LooseChanges, passing?: Passing): boolean {
   const dirty = findDirty(place, changes);
   if (dirty.length === 0) return false;
   const main = findMainRow(place, dirty);
@@ -30,12 +34,12 @@ export function writeChanges(place: Place, changes: LooseChanges, skip?: Skip): 
   writeTyped(
     place,
     others.filter(({ key }) => !isOurs(place.table, key)),
-    skip,
+    passing,
   );
   const ours = others.filter(({ key }) => isOurs(place.table, key));
-  for (const block of blocksOf(place, ours)) writeBlock(place, block, ours, skip);
+  for (const block of blocksOf(place, ours)) writeBlock(place, block, ours, passing);
   const inMain = dirty.filter(({ row }) => row === main);
-  for (const block of idLast(place, blocksOf(place, inMain))) writeBlock(place, block, inMain, skip);
+  for (const block of idLast(place, blocksOf(place, inMain))) writeBlock(place, block, inMain, passing);
   return true;
 }
 
@@ -94,7 +98,7 @@ function bridges(place: Place, keys: ReadonlyMap<number, string>, from: number, 
   return true;
 }
 
-function writeBlock(place: Place, block: Block, dirty: readonly Dirty[], skip?: Skip): void {
+function writeBlock(place: Place, block: Block, dirty: readonly Dirty[], passing?: Passing): void {
   const keys = keysOf(place, block);
   const inside = dirty.filter(({ key }) => keys.includes(key));
   const rows = inside.map(({ row }) => row);
@@ -106,22 +110,23 @@ function writeBlock(place: Place, block: Block, dirty: readonly Dirty[], skip?: 
       sheetValueOf(fresh.get(`${row}:${key}`) ?? place.cell(row, key), columnOf(place.table, key)),
     ),
   );
-  const writeEach = (pass: Skip) => {
-    if (keys.length === 1) passOver(place, keys[0], pass);
+  const writeAll = () =>
+    place.sheet.getRange(first, block.firstColumn, values.length, keys.length).setValues(values);
+  const writeEach = () => {
+    if (keys.length === 1) passOver(place, keys[0], passing);
     else
       for (const column of new Set(inside.map((cell) => cell.column)))
-        writeBlock(place, { firstColumn: column, lastColumn: column }, inside, pass);
+        writeBlock(place, { firstColumn: column, lastColumn: column }, inside, passing);
   };
-  unlessProtected(
-    () => place.sheet.getRange(first, block.firstColumn, values.length, keys.length).setValues(values),
-    skip && (() => writeEach(skip)),
-  );
+  if (passing) passing.attempt(writeAll, writeEach);
+  else writeAll();
 }
 
-const passOver = ({ table }: Place, key = '', skip: Skip) => skip(table.name, columnOf(table, key).header);
+const passOver = ({ table }: Place, key = '', passing?: Passing) =>
+  passing?.note(table.name, columnOf(table, key).header);
 
 /** Typed cells are never rewritten with what we read: only the very cells that change, equal ones in one call. */
-function writeTyped(place: Place, dirty: readonly Dirty[], skip?: Skip): void {
+function writeTyped(place: Place, dirty: readonly Dirty[], passing?: Passing): void {
   const groups = new Map<
     string,
     { readonly key: string; readonly value: SheetValue; readonly places: string[] }
@@ -133,9 +138,9 @@ function writeTyped(place: Place, dirty: readonly Dirty[], skip?: Skip): void {
     group.places.push(`R${row}C${column}`);
     groups.set(name, group);
   }
-  for (const { key, value, places } of groups.values())
-    unlessProtected(
-      () => place.sheet.getRangeList(places).setValue(value),
-      skip && (() => passOver(place, key, skip)),
-    );
+  for (const { key, value, places } of groups.values()) {
+    const writeGroup = () => place.sheet.getRangeList(places).setValue(value);
+    if (passing) passing.attempt(writeGroup, () => passOver(place, key, passing));
+    else writeGroup();
+  }
 }

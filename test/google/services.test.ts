@@ -42,9 +42,12 @@ describe('a read', () => {
     expect(read).toHaveBeenCalledTimes(4);
   });
 
-  it('that is not allowed is not asked for again', () => {
-    const read = failing(1, 'You do not have permission to call this.');
-    expect(() => patiently(read)).toThrow('permission');
+  it.each([
+    ['that is not allowed', 'You do not have permission to call this.'],
+    ['that tells of a write to a protected place', 'You are trying to edit a protected cell or object.'],
+  ])('%s is not asked for again', (_, words) => {
+    const read = failing(1, words);
+    expect(() => patiently(read)).toThrow(words);
     expect(read).toHaveBeenCalledTimes(1);
   });
 });
@@ -55,6 +58,14 @@ describe('the lock', () => {
     vi.stubGlobal('LockService', { getDocumentLock: () => ({ tryLock }) });
     expect(documentLock().acquire(10_000)).toBe(true);
     expect(tryLock).toHaveBeenCalledWith(10_000);
+  });
+
+  it('is asked for again until it is had, and then not', () => {
+    const tryLock = vi.fn().mockReturnValueOnce(false).mockReturnValue(true);
+    vi.stubGlobal('LockService', { getDocumentLock: () => ({ tryLock }) });
+    const lock = documentLock();
+    expect([1, 2, 3].map(() => lock.acquire(10_000))).toEqual([false, true, true]);
+    expect(tryLock).toHaveBeenCalledTimes(2);
   });
 
   it('is not had where Google gives none', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnOf } from '../../src/google/blocks';
+import { unlessProtected } from '../../src/google/notAllowed';
 import { writeChanges } from '../../src/google/write';
 import { makePaper, type Paper, placeOn, things } from './paper';
 
@@ -155,7 +156,10 @@ describe('where somebody protected a column,', () => {
     const paper = aPaper();
     for (const column of guarded) paper.guarded.add(column);
     const passed: string[] = [];
-    writeChanges(placeOn(paper), new Map(changes), (tab, header) => passed.push(`${tab}, ${header}`));
+    writeChanges(placeOn(paper), new Map(changes), {
+      attempt: unlessProtected,
+      note: (tab, header) => passed.push(`${tab}, ${header}`),
+    });
     return { paper, passed };
   }
 
@@ -226,7 +230,10 @@ describe('where somebody protected a column,', () => {
     paper.failAt = 1;
     const passed: string[] = [];
     const write = () =>
-      writeChanges(placeOn(paper), new Map([[0, { stage: 'New' }]]), (_, header) => passed.push(header));
+      writeChanges(placeOn(paper), new Map([[0, { stage: 'New' }]]), {
+        attempt: unlessProtected,
+        note: (_, header) => passed.push(header),
+      });
     expect(write).toThrow('the pen fails');
     expect(passed).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { HostSnapshot } from '../../../local/host';
+import { usualVariants, VARIANTS } from '../../../local/variants';
 import type { Column } from '../../../src/schema/column';
 import type { Table } from '../../../src/schema/table';
 import { touchpoints } from '../../../src/schema/touchpoints';
@@ -7,7 +8,7 @@ import { TABLES } from '../../../src/schema/workbook';
 import { ANA, aSamplePractice, BEN, CHIARA, type Practice } from '../../support/practice';
 import { findWrongColumns } from '../oracle';
 import { readTab } from '../readBook';
-import { aCall, aScene, danaOf, dashboard, mailed, runTriggers, setClock } from './scene';
+import { aCall, aScene as aSceneWith, danaOf, dashboard, mailed, runTriggers, setClock } from './scene';
 
 /** A column, a tab or a page that somebody protected against a colleague of theirs (docs/threats.md, R7). */
 
@@ -56,7 +57,10 @@ function beforeTheRun(): HostSnapshot {
   return practice.host.snapshot();
 }
 
-describe('R7: a column somebody protected', () => {
+/** Google tells of it at the write, or only when what waits arrives: which of the two is not known (docs/platform.md, "hard protection"). */
+describe.each(VARIANTS.refusedWrite)('R7: a column somebody protected, told %s', (refusedWrite) => {
+  const aScene = (from: HostSnapshot): Practice =>
+    aSceneWith(from, undefined, { variants: { ...usualVariants(), refusedWrite } });
   let snapshot: HostSnapshot;
   let everybody: string[];
   beforeAll(() => {
