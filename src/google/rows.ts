@@ -18,6 +18,8 @@ export interface Place {
   readonly sheet: Sheet;
   /** 1-based. */
   readonly headerRow: number;
+  /** The row of headers, as far as it was read. */
+  readonly headers: readonly unknown[];
   /** Sheet column (1-based) by column key. */
   readonly columns: ReadonlyMap<string, number>;
   /** Sheet row (1-based) of each loaded row. */
@@ -49,42 +51,47 @@ export function readRows<T extends Table>(
   return { loaded: { table, rows, problems }, place };
 }
 
-/** The same round trip without the parsing: where everything stands now. */
-export function readPlace(table: Table, sheet: Sheet, identity: Identity, zone: Zone): Place {
+/**
+ * The same round trip without the parsing: where everything stands now. Whoever knows the headers of before spares a second
+ * one where they are strange, and so the moment between the two.
+ */
+export function readPlace(
+  table: Table,
+  sheet: Sheet,
+  identity: Identity,
+  zone: Zone,
+  before: readonly unknown[] = [],
+): Place {
   const marked = markedColumns(table, sheet, identity);
-  if (!marked) return placeIn(table, sheet, readAll(sheet), identity, zone);
+  const place = (grid: readonly SheetValue[][]) => placeIn(table, sheet, grid, { identity, zone, before });
+  if (!marked) return place(readAll(sheet));
   try {
-    return placeIn(
-      table,
-      sheet,
-      patiently(() => marked.getValues()),
-      identity,
-      zone,
-    );
+    return place(patiently(() => marked.getValues()));
   } catch (error) {
     // A column that lost its mark may stand further right, under its header.
     if (!(error instanceof Refusal)) throw error;
-    return placeIn(table, sheet, readAll(sheet), identity, zone);
+    return place(readAll(sheet));
   }
 }
 
 const readAll = (sheet: Sheet) => patiently(() => sheet.getDataRange().getValues());
 
-function placeIn(
-  table: Table,
-  sheet: Sheet,
-  grid: readonly SheetValue[][],
-  identity: Identity,
-  zone: Zone,
-): Place {
+interface Known {
+  readonly identity: Identity;
+  readonly zone: Zone;
+  readonly before: readonly unknown[];
+}
+
+function placeIn(table: Table, sheet: Sheet, grid: readonly SheetValue[][], known: Known): Place {
+  const { identity, zone } = known;
   const headerRow = findHeaderRow(table, grid, identity.rows.get(table.id));
-  const headers = readHeaders(table, sheet, headerRow, grid[headerRow - 1] ?? [], identity);
+  const headers = readHeaders(table, sheet, headerRow, grid[headerRow - 1] ?? [], known);
   const columns = locateColumns(table, headers, identity);
   const cell = (sheetRow: number, key: string) =>
     cellOf(grid[sheetRow - 1]?.[(columns.get(key) ?? 0) - 1], zone);
   const at = usedRows(grid, headerRow, [...columns.values()]);
   const lastRow = at[at.length - 1] ?? headerRow;
-  return { table, sheet, headerRow, columns, at, lastRow, gridRows: grid.length, cell };
+  return { table, sheet, headerRow, headers, columns, at, lastRow, gridRows: grid.length, cell };
 }
 
 /**
@@ -96,14 +103,17 @@ function readHeaders(
   sheet: Sheet,
   headerRow: number,
   headers: readonly unknown[],
-  identity: Identity,
+  { identity, before }: Known,
 ): readonly unknown[] {
   const marks = marksOf(table, identity);
-  const isPlain = Object.entries(table.columns).every(([key, column]) => {
-    const places = marks.get(key) ?? [];
-    return places.length > 0 && places.every((place) => isHeaderOf(headers[place - 1], column));
-  });
-  if (isPlain) return headers;
+  const places = Object.entries(table.columns).map(([key, column]) => ({ column, at: marks.get(key) ?? [] }));
+  const allAreMarked = places.every(({ at }) => at.length > 0);
+  const isPlain = places.every(({ at, column }) =>
+    at.every((place) => isHeaderOf(headers[place - 1], column)),
+  );
+  if (allAreMarked && isPlain) return headers;
+  const isAsBefore = before.length > 0 && headers.every((header, index) => header === before[index]);
+  if (allAreMarked && isAsBefore) return before;
   return patiently(() => sheet.getRange(`${headerRow}:${headerRow}`).getValues())[0] ?? headers;
 }
 

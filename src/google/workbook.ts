@@ -106,7 +106,7 @@ export function sheetWorkbook(
   };
   /** Where rows loaded earlier stand now; one more read, right before cells that people type are touched. */
   const find = (place: Place): Place =>
-    relocate(place, readPlace(place.table, place.sheet, known(), currentZone()));
+    relocate(place, readPlace(place.table, place.sheet, known(), currentZone(), place.headers));
   const keep = (place: Place) => written.set(place.table.id, place);
   const write = <T extends Table>(
     loaded: Loaded<T>,

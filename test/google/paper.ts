@@ -81,7 +81,17 @@ export function placeOn(
   const used = (row: number) => [...places.keys()].some((key) => cell(row, key) !== '');
   const at = Array.from({ length: 40 }, (_, index) => index + 2).filter(used);
   const lastRow = at[at.length - 1] ?? 1;
-  return { table, sheet: paper.sheet, headerRow: 1, columns: places, at, lastRow, gridRows, cell };
+  return {
+    table,
+    sheet: paper.sheet,
+    headerRow: 1,
+    headers: columns,
+    columns: places,
+    at,
+    lastRow,
+    gridRows,
+    cell,
+  };
 }
 
 /** What the row says from column A on. */
