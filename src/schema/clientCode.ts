@@ -1,7 +1,7 @@
 export type CodeDoubt = 'e-mail' | 'birth date' | 'phone' | 'name' | 'no code';
 
-/** A client code: 1 to 6 letters, digits or hyphens. */
-export const CLIENT_CODE = /^[\p{L}\p{N}-]{1,6}$/u;
+/** A client code: 1 to 6 letters or digits, hyphens among them. A hyphen at its beginning could be read as the sign of a number. */
+export const CLIENT_CODE = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,5}$/u;
 
 const DATE = /^\d{1,4}[-./ ]\d{1,2}[-./ ]\d{1,4}$|^(?:19|20)\d{6}$/;
 const SIX_DIGITS = /^(\d{2})(\d{2})(\d{2})$/;

@@ -35,6 +35,8 @@ describe('a client code', () => {
     ['K7 M2', 'no code'],
     ['J.S', 'no code'],
     ['=K7', 'no code'],
+    ['-', 'no code'],
+    ['-12', 'no code'],
   ])('“%s” is asked about: %s', (code, doubt) => {
     expect(findCodeDoubt(code)).toBe(doubt);
   });
