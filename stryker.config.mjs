@@ -3,7 +3,7 @@ export default {
   testRunner: 'in-process',
   plugins: ['./tools/mutants/runner.mjs'],
   mutate: [
-    'src/google/{write,newRows,blocks,relocate,identity,cells,lock,ledger,mail,patient}.ts',
+    'src/google/{write,newRows,blocks,relocate,identity,cells,lock,ledger,mail,patient,notAllowed}.ts',
     'src/actions/{mailLedger,exclusive,writeOnce}.ts',
     'src/day/*.ts',
     'src/domain/**/*.ts',
