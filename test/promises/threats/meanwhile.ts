@@ -67,20 +67,27 @@ export const ACTS: Readonly<Record<string, Act>> = {
 
 interface Deed {
   readonly name: string;
+  /** What somebody did before. */
+  readonly before?: Act;
   run(practice: Practice): void;
 }
 
 const REQUEST = 'request-meanwhile-1';
+const log: Act = (practice) => {
+  const first = String(aScene(small).cell('Partners', 2, 'Partner row id'));
+  const input = aCall(first, REQUEST);
+  for (let time = 0; time < 2; time++)
+    practice.host.call(BEN, 'rpc', [JSON.stringify({ call: 'logTouchpoint', input })]);
+};
+const renameHeader: Act = (practice) => {
+  const { sheet, headerRow, columns } = tab(practice, touchpoints);
+  const column = columns.get('notes') ?? 1;
+  practice.host.edit(BEN, { sheetId: sheet.id, row: headerRow, column, values: [['Remarks']] });
+};
+
 export const DEEDS: readonly Deed[] = [
-  {
-    name: 'a log',
-    run(practice) {
-      const first = String(aScene(small).cell('Partners', 2, 'Partner row id'));
-      const input = aCall(first, REQUEST);
-      for (let time = 0; time < 2; time++)
-        practice.host.call(BEN, 'rpc', [JSON.stringify({ call: 'logTouchpoint', input })]);
-    },
-  },
+  { name: 'a log', run: log },
+  { name: 'a log under headers somebody renamed', before: renameHeader, run: log },
   { name: 'the daily run', run: (practice) => void runTriggers(practice) },
 ];
 
@@ -94,7 +101,11 @@ const wordsOf = (practice: Practice): string[] =>
   });
 
 /** Ids are drawn anew here: those of the snapshot came from the usual seed. */
-const begin = () => aScene(small, undefined, { seed: 6 });
+function begin({ before }: Deed): Practice {
+  const practice = aScene(small, undefined, { seed: 6 });
+  before?.(practice);
+  return practice;
+}
 
 /**
  * The act in each gap between two calls of the deed; then a run. Answers what is wrong, [] if nothing. Between its last
@@ -103,14 +114,14 @@ const begin = () => aScene(small, undefined, { seed: 6 });
 export function meddle(deed: Deed, name: string, from = 1, step = 1): string[] {
   const act = ACTS[name];
   if (!act) throw new Error(`Nobody ${name}.`);
-  const before = begin();
+  const before = begin(deed);
   act(before);
   deed.run(before);
   before.ask('updateNow', {});
   const wanted = wordsOf(before);
   const failures: string[] = [];
   for (let gap = from, isReached = true; isReached; gap += step) {
-    const practice = begin();
+    const practice = begin(deed);
     const where = actIn(practice, act, gap, deed);
     isReached = where !== undefined;
     if (!where) break;
