@@ -1,2 +1,2 @@
 /** Raised with every release; stands in Settings and help. */
-export const VERSION = '0.3.0';
+export const VERSION = '0.3.1';
