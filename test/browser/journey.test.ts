@@ -3,13 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
 import { SETTING_NAMES } from '../../src/schema/settings';
 import { openSheetPage, type SheetPage } from '../page/sheetPage';
 import { chromiumPath } from '../support/chromium';
 import { root } from '../support/dist';
 
-const folder = mkdtempSync(join(tmpdir(), 'mutual-journey-'));
+/** Tried again, the journey begins with a new workbook. */
+let folder: string;
 const contacts = join(root, 'test/fixtures/google-contacts-new.csv');
 const NEW_PARTNER = 'Osei Family Mediation';
 /** The sample practice has 24 partners below the header; the imported one comes after them. */
@@ -58,18 +59,21 @@ async function remindAnyTime(sheet: SheetPage): Promise<void> {
 describe('a new user, on the local host, in a browser', () => {
   let browser: Browser;
   let host: Awaited<ReturnType<typeof startHost>>;
-  beforeAll(async () => {
+  beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'mutual-journey-'));
     host = await startHost();
+  });
+  afterEach(async () => {
+    await kill(host.process);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: chromiumPath(),
       args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-dev-shm-usage'],
     });
   });
-  afterAll(async () => {
-    await browser?.close();
-    await kill(host.process);
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => browser?.close());
 
   test('imports a contact, logs a coffee and a referral, reads the digest, and finds all of it again after a crash', async () => {
     const sheet = await openSheetPage(await browser.newContext(), host.address);

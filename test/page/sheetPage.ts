@@ -49,6 +49,23 @@ export interface SheetPage {
   frame(title: string): FrameLocator;
 }
 
+/** A busy machine may leave a new page without the keyboard: a person clicks into the sheet then. */
+async function takeKeyboard(page: Page): Promise<void> {
+  const hasKeyboard = () => document.activeElement?.getAttribute('data-u-comp') === 'editor';
+  await vi.waitFor(
+    async () => {
+      if (await page.waitForFunction(hasKeyboard, undefined, { timeout: 5000 }).catch(() => undefined))
+        return;
+      await page.mouse.click(A1.x, A1.y);
+      throw new Error('The sheet has not taken the keyboard yet.');
+    },
+    { timeout: 30_000, interval: 200 },
+  );
+}
+
+/** Inside the first cell, in pixels of the window. */
+const A1 = { x: 56, y: 136 };
+
 export async function openSheetPage(browser: Browser | BrowserContext, address: string): Promise<SheetPage> {
   const page = await browser.newPage();
   await page.setViewportSize({ width: 1280, height: 720 });
@@ -60,7 +77,7 @@ export async function openSheetPage(browser: Browser | BrowserContext, address: 
   await page.goto(address);
   const spoken = page.getByRole('status', { name: 'Chosen cell' });
   await spoken.filter({ hasText: 'A1' }).waitFor();
-  await page.waitForFunction(() => document.activeElement?.getAttribute('data-u-comp') === 'editor');
+  await takeKeyboard(page);
 
   const sheet: SheetPage = {
     page,
