@@ -5,8 +5,8 @@ const PAUSES = [200, 600, 1_800];
 
 /**
  * Reads, and reads again when the service fails for a moment: up to three times more. Only for what changes nothing:
- * a send or an append that failed may have taken effect. What a person has not allowed stays so;
- * and a read may tell that a write before it met a protected place (docs/platform.md, "hard protection").
+ * a send or an append that failed may have taken effect. What a person has not allowed stays so,
+ * and so does a protected place, of which a read may be the first to tell (docs/platform.md, "hard protection").
  */
 export function patiently<T>(read: () => T): T {
   for (const pause of PAUSES) {

@@ -28,9 +28,9 @@ export function googlePorts(hourlyHandler: string, readMarks = readIdentity): Po
 }
 
 /**
- * An action, even where somebody protected a place. Where only the arrival of writes tells that somebody protected a place (docs/platform.md, "hard
- * protection"), it is done once more, each such write on its own: an action may be repeated, by its request id or because it
- * asks what there is.
+ * An action, also where somebody protected a place and only the arrival of writes tells of it (docs/platform.md, "hard
+ * protection"): then it is done once more, each such write on its own. Every action may be repeated, by its request id or
+ * because it asks what there is. Throws what the second time throws.
  */
 export function evenWhereProtected<T>(ports: Ports, act: (ports: Ports) => T): T {
   try {
@@ -43,7 +43,7 @@ export function evenWhereProtected<T>(ports: Ports, act: (ports: Ports) => T): T
   }
 }
 
-/** Each flush tells of one protected place among what still waits; more than a run ever writes is not asked for. */
+/** Each flush tells of one protected place among what still waits. No action leaves so many waiting. */
 const MOST_WAITING = 50;
 
 function letRestArrive(): void {
