@@ -8,6 +8,8 @@ import type { Call } from './thread';
  * follows is the same, and need not be tried twice.
  */
 export interface Memory {
+  /** `who` was told the time. */
+  saw(who: number, time: number): void;
   /** A call of `who` was carried out and answered. */
   heard(who: number, call: Call, reply: string): void;
   /** `who` begins or ends: then what waits arrives, and their act may touch the sheet itself. */
@@ -28,6 +30,7 @@ export function makeMemory(people: number): Memory {
     pasts[who] = digest(pasts[who] ?? '', words);
   };
   return {
+    saw: (who, time) => learn(who, String(time)),
     heard(who, call, reply) {
       learn(who, reply);
       const cost = costOf(call.service, call.method) ?? 'free';

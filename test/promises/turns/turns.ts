@@ -117,6 +117,11 @@ function makeGame(actors: readonly Actor[], switches: readonly number[]): Game {
   /** The port as an actor's execution has it: what it hears is remembered. */
   const heardBy = (actor: Actor, port: RealmPort): RealmPort => ({
     ...port,
+    now() {
+      const time = port.now();
+      memory.saw(indexOf(actor), time);
+      return time;
+    },
     remote(service, method, args) {
       const reply = port.remote(service, method, args);
       const call: Call = { kind: 'call', service, method, args };
