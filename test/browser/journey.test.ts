@@ -76,7 +76,7 @@ describe('a new user, on the local host, in a browser', () => {
   afterAll(() => browser?.close());
 
   test('imports a contact, logs a coffee and a referral, reads the digest, and finds all of it again after a crash', async () => {
-    const sheet = await openSheetPage(await browser.newContext(), host.address);
+    const sheet = await openSheetPage(await browser.newPage(), host.address);
     const { page } = sheet;
     onTestFailed(async () => void (await page.screenshot({ path: join(root, '.build/journey.png') })));
 
@@ -99,7 +99,7 @@ describe('a new user, on the local host, in a browser', () => {
     await sheet.type('yes');
     await sheet.shows(`E${ROW}`, 'Prospect');
 
-    const other = await openSheetPage(await browser.newContext(), host.address);
+    const other = await openSheetPage(await browser.newPage(), host.address);
     await other.chooseSheet('Partners');
 
     await sheet.goTo(`A${ROW}`);
@@ -145,7 +145,7 @@ describe('a new user, on the local host, in a browser', () => {
 
     await kill(host.process);
     host = await startHost();
-    const again = await openSheetPage(await browser.newContext(), host.address);
+    const again = await openSheetPage(await browser.newPage(), host.address);
     await again.chooseSheet('Partners');
     await again.shows(`A${ROW}`, NEW_PARTNER);
     await again.shows(`E${ROW}`, 'Rapport');

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { COLLEAGUE, sidebar } from '../local/support/smallHost';
 import { SCRIPTED, type ScriptedWindow } from './scripted';
 import { openBench } from './sheetPage';
@@ -9,7 +9,7 @@ const bench = openBench();
 
 describe('the add-on', () => {
   test('is reached by its menu with the keyboard alone', async () => {
-    const { open, host } = await openWorkbook(bench());
+    const { open, host } = await openWorkbook(bench);
     const { page } = await open();
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.getByRole('button', { name: 'Mutual' }).focus();
@@ -25,7 +25,7 @@ describe('the add-on', () => {
   });
 
   test('calls its program from the sidebar as google.script.run does', async () => {
-    const { open, host } = await openWorkbook(bench());
+    const { open, host } = await openWorkbook(bench);
     const sheet = await open();
     host.next = { effects: [sidebar(SCRIPTED)] };
     await sheet.chooseMenu('Log an interaction');
@@ -44,7 +44,7 @@ describe('the add-on', () => {
   });
 
   test('runs in a sandbox that knows neither the page nor the secret', async () => {
-    const { open, host } = await openWorkbook(bench());
+    const { open, host } = await openWorkbook(bench);
     const sheet = await open();
     host.next = { effects: [sidebar(SCRIPTED)] };
     await sheet.chooseMenu('Log an interaction');
@@ -60,7 +60,7 @@ describe('the add-on', () => {
   });
 
   test('closes its sidebar, and keeps it while the triggers are shown in its place', async () => {
-    const { open, host } = await openWorkbook(bench());
+    const { open, host } = await openWorkbook(bench);
     const sheet = await open();
     host.next = { effects: [sidebar(SCRIPTED)] };
     await sheet.chooseMenu('Log an interaction');
@@ -80,7 +80,7 @@ describe('the add-on', () => {
   });
 
   test('opens a modal dialog that Escape closes, and says what it did in a toast', async () => {
-    const { open, host } = await openWorkbook(bench());
+    const { open, host } = await openWorkbook(bench);
     const sheet = await open();
     const dialog = {
       kind: 'dialog',
@@ -103,7 +103,7 @@ describe('the add-on', () => {
   });
 
   test('has its mails read in the outbox, as they were sent and as plain text', async () => {
-    const { open, host } = await openWorkbook(bench());
+    const { open, host } = await openWorkbook(bench);
     const sheet = await open();
     host.chooseMenu = (person, functionName) => {
       host.send({
@@ -123,14 +123,13 @@ describe('the add-on', () => {
   });
 
   test('has at most ten calls under way, the others wait their turn', async () => {
-    const page = await bench().browser.newPage();
-    onTestFinished(() => page.close());
-    await page.addScriptTag({ path: join(bench().pageFolder, 'scriptHost.js') });
+    const page = await bench.openWindow();
+    await page.addScriptTag({ path: join(bench.pageFolder, 'scriptHost.js') });
     expect(await page.evaluate(countCallsUnderWay)).toEqual({ atOnce: 10, afterOneAnswer: 11 });
   });
 
   test('is run as the person a tab has chosen to be', async () => {
-    const { open, host } = await openWorkbook(bench());
+    const { open, host } = await openWorkbook(bench);
     const sheet = await open();
     await sheet.page.getByRole('combobox', { name: 'Acts as' }).selectOption(COLLEAGUE);
     await sheet.page.locator('.avatar', { hasText: 'B' }).waitFor();

@@ -1,4 +1,4 @@
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { setAttribute, writeInputs } from '../../local/workbook/cells';
 import type { Chart } from '../../local/workbook/charts';
 import { makeSheet, type Sheet } from '../../local/workbook/sheet';
@@ -44,10 +44,8 @@ async function openPage(chart: Partial<Chart> = {}, dress: (sheet: Sheet) => voi
   sheet.charts.push({ ...CHART, ...chart });
   dress(sheet);
   host.workbook.sheets.push(makeSheet(5, 'Second'));
-  const { server } = await serve({ host, pageFolder: bench().pageFolder });
-  const context = await bench().browser.newContext();
-  onTestFinished(() => context.close());
-  const shown = await openSheetPage(context, server.address);
+  const { server } = await serve({ host, pageFolder: bench.pageFolder });
+  const shown = await openSheetPage(await bench.openWindow(), server.address);
   const image = (name: string) => shown.page.getByRole('img', { name });
   await image(FIRST).waitFor();
   const placeOf = async () => {

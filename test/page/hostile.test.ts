@@ -42,7 +42,7 @@ async function serve(practice: Practice): Promise<string> {
   const server = await startServer({
     file: openWorkbookFile(join(folder, 'practice.json'), realDisk),
     outbox: openOutbox(join(folder, 'outbox')),
-    pageFolder: bench().pageFolder,
+    pageFolder: bench.pageFolder,
     ports: [0],
     host: practice.host,
   });
@@ -52,9 +52,7 @@ async function serve(practice: Practice): Promise<string> {
 
 /** The page of the spreadsheet with the add-on's sidebar opened from its menu; nothing here needs a chosen cell. */
 async function openSidebar(address: string, item: string) {
-  const context = await bench().browser.newContext({ acceptDownloads: true });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
+  const page = await bench.openWindow();
   page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));

@@ -16,7 +16,7 @@ function editsOf({ heard }: SmallHost): unknown[][] {
 
 describe('the sheet', () => {
   test('shows the workbook, without a complaint and without asking anybody but its own server', async () => {
-    const { open, server } = await openWorkbook(bench());
+    const { open, server } = await openWorkbook(bench);
     const sheet = await open();
     const elsewhere: string[] = [];
     sheet.page.on('request', ({ url }) => void (url().includes(`:${server.port}/`) || elsewhere.push(url())));
@@ -28,7 +28,7 @@ describe('the sheet', () => {
   });
 
   test('takes what is typed as the server understands it, and a second tab sees the same', async () => {
-    const { open, host } = await openWorkbook(bench());
+    const { open, host } = await openWorkbook(bench);
     const [one, two] = [await open(), await open()];
     await one.page.bringToFront();
     await one.goTo('A3');
@@ -43,7 +43,7 @@ describe('the sheet', () => {
   });
 
   test('copies a day as a day, and fills formulas with their references moved', async () => {
-    const { open, host } = await openWorkbook(bench());
+    const { open, host } = await openWorkbook(bench);
     const { page, goTo, type } = await open();
     await goTo('C2');
     await page.keyboard.press('Control+c');
@@ -59,7 +59,7 @@ describe('the sheet', () => {
   });
 
   test('clears with Delete and brings back with undo', async () => {
-    const { open } = await openWorkbook(bench());
+    const { open } = await openWorkbook(bench);
     const sheet = await open();
     await sheet.goTo('A2');
     await sheet.page.keyboard.press('Delete');
@@ -69,7 +69,7 @@ describe('the sheet', () => {
   });
 
   test('refuses a change of rows, of sheets and of looks with one sentence, and changes nothing', async () => {
-    const { open, host } = await openWorkbook(bench());
+    const { open, host } = await openWorkbook(bench);
     const { page, goTo, shows } = await open();
     const before = JSON.stringify(host.snapshot());
     await goTo('A2');
@@ -91,7 +91,7 @@ describe('the sheet', () => {
   });
 
   test('loaded again because of somebody else leaves the keyboard where it was', async () => {
-    const { open, host, address } = await openWorkbook(bench());
+    const { open, host, address } = await openWorkbook(bench);
     const { page } = await open();
     const other = await openTab(address, { person: COLLEAGUE });
     host.call = (person, functionName) => {
@@ -108,7 +108,7 @@ describe('the sheet', () => {
   });
 
   test('takes back in view what the sheet refuses', async () => {
-    const { open, host } = await openWorkbook(bench());
+    const { open, host } = await openWorkbook(bench);
     const sheet = await open();
     host.edit = () => {
       throw new Error('This cell is protected.');
@@ -120,7 +120,7 @@ describe('the sheet', () => {
   });
 
   test('says that it is offline, and goes on by itself when the server is back', async () => {
-    const { open, host, server } = await openWorkbook(bench());
+    const { open, host, server } = await openWorkbook(bench);
     const sheet = await open();
     host.next = { effects: [sidebar(SCRIPTED)] };
     await sheet.chooseMenu('Log an interaction');
@@ -130,7 +130,7 @@ describe('the sheet', () => {
     const secret = new URL(server.address).hash.slice(1);
     await server.close();
     await sheet.page.getByText('Offline, reconnecting').waitFor();
-    await serve({ host, secret, ports: [server.port], pageFolder: bench().pageFolder });
+    await serve({ host, secret, ports: [server.port], pageFolder: bench.pageFolder });
     await sheet.page.getByText('The local host is back').waitFor();
     await sheet.goTo('A3');
     await sheet.type('Bo Sample');
@@ -142,7 +142,7 @@ describe('the sheet', () => {
   });
 
   test('opened without its secret says what to do', async () => {
-    const { open, address } = await openWorkbook(bench());
+    const { open, address } = await openWorkbook(bench);
     const sheet = await open();
     await sheet.page.evaluate(() => sessionStorage.clear());
     await sheet.page.goto(address.replace(/#.*/, ''));

@@ -1,4 +1,3 @@
-import { onTestFinished } from 'vitest';
 import { writeInputs } from '../../local/workbook/cells';
 import { type Served, serve } from '../local/support/served';
 import { smallHost } from '../local/support/smallHost';
@@ -12,8 +11,8 @@ export interface OpenedWorkbook extends Served {
 
 const HEADERS = ['Partner', 'Kind', 'Day'];
 
-/** A workbook with a header, one partner and nothing else, in a browser of its own. */
-export async function openWorkbook({ pageFolder, browser }: Bench): Promise<OpenedWorkbook> {
+/** A workbook with a header, one partner and nothing else. */
+export async function openWorkbook({ pageFolder, openWindow }: Bench): Promise<OpenedWorkbook> {
   const host = smallHost();
   const [sheet] = host.workbook.sheets;
   if (!sheet) throw new Error('no sheet');
@@ -23,8 +22,6 @@ export async function openWorkbook({ pageFolder, browser }: Bench): Promise<Open
     year: 2026,
   });
   const served = await serve({ host, pageFolder });
-  const context = await browser.newContext();
-  onTestFinished(() => context.close());
   const { address } = served.server;
-  return { ...served, address, open: () => openSheetPage(context, address) };
+  return { ...served, address, open: async () => openSheetPage(await openWindow(), address) };
 }

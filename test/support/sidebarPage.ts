@@ -5,7 +5,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { buildSidebar } from '../../sidebar/build.mjs';
 import type { ScriptRun } from '../../sidebar/server';
 import type { Panel } from '../../sidebar/state/state';
-import { chromiumPath } from './chromium';
+import { headlessPath } from './chromium';
 import type { FakeServer } from './fakeServer';
 
 export interface BuiltPages {
@@ -24,7 +24,7 @@ export async function buildPages(): Promise<BuiltPages> {
 }
 
 export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: headlessPath(), args: ['--no-sandbox'] });
 }
 
 interface Look {

@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findChromium } from '../../tools/chromium.mjs';
+import { findChromium, findHeadless } from '../../tools/chromium.mjs';
 
 describe('the browser of the tests', () => {
   it('is the one CHROMIUM names, whatever else is installed', () => {
@@ -24,6 +24,25 @@ describe('the browser of the tests', () => {
   it('is none where only a file that cannot be run has the name', () => {
     const folder = folderWith('chromium', 0o644);
     expect(findChromium({ PATH: folder })).not.toBe(join(folder, 'chromium'));
+  });
+});
+
+describe('the browser of a page without windows', () => {
+  it('is an installed headless shell, even beside Chromium', () => {
+    const [shell, whole] = [folderWith('chromium-headless-shell'), folderWith('chromium')];
+    expect(findHeadless({ PATH: [whole, shell].join(delimiter) })).toBe(
+      join(shell, 'chromium-headless-shell'),
+    );
+  });
+
+  it('is Chromium where there is no headless shell', () => {
+    const folder = folderWith('chromium');
+    expect(findHeadless({ PATH: folder })).toBe(join(folder, 'chromium'));
+  });
+
+  it('is the one CHROMIUM names, whatever else is installed', () => {
+    const PATH = folderWith('chromium-headless-shell');
+    expect(findHeadless({ CHROMIUM: '/opt/my-browser', PATH })).toBe('/opt/my-browser');
   });
 });
 
