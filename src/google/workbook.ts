@@ -3,20 +3,14 @@ import { kindsOf } from '../actions/refreshContext';
 import { Refusal } from '../actions/refusal';
 import { kinds, settingsTab } from '../schema/practice';
 import { parseSettings } from '../schema/settings';
-import { applyChanges, blankRow, type Changes, type RowOf, type Table } from '../schema/table';
+import { applyChanges, type Changes, type RowOf, type Table } from '../schema/table';
 import { STAMP, TABLES } from '../schema/workbook';
+import { idsStand, overlay, withRows } from './afterWriting';
 import { readBeside } from './beside';
 import { makeContext, newContext, parseContext } from './context';
 import { findDashboard, writeDashboard, writeHealth } from './dashboard';
 import { dismantle } from './dismantle';
-import {
-  findHeaderRow,
-  findSheet,
-  type Identity,
-  locateColumns,
-  METADATA_KEY,
-  readIdentity,
-} from './identity';
+import { findSheet, type Identity, METADATA_KEY, readIdentity } from './identity';
 import { ensureLayout } from './layout';
 import { writeNewRows } from './newRows';
 import { type Attempt, unlessProtected } from './notAllowed';
@@ -24,7 +18,9 @@ import { lettersOf } from './notation';
 import { patiently } from './patient';
 import { refuseChangedMeanwhile, relocate, touchesTyped } from './relocate';
 import { repairSpreadsheet } from './repairs';
+import { runsFromBelow, spanOf } from './rowSpans';
 import { holdsOddTimes, missingTab, type Place, readPlace, readRows } from './rows';
+import { readSelection } from './selection';
 import { ensureStampCell } from './stampCell';
 import { surveySpreadsheet } from './survey';
 import { type Passing, writeChanges } from './write';
@@ -292,90 +288,4 @@ function refuseTypedCells(table: Table, changes: Changes<RowOf<Table>>): void {
         throw new Error(`A run may not write ${table.name}.${key}.`);
     }
   }
-}
-
-/** The place as it is once the changes (by loaded row) are written. */
-function overlay(place: Place, changes: ReadonlyMap<number, Readonly<Record<string, unknown>>>): Place {
-  const fresh = new Map([...changes].map(([index, change]) => [place.at[index] ?? 0, change]));
-  const cell: Place['cell'] = (sheetRow, key) => {
-    const change = fresh.get(sheetRow);
-    const column = place.table.columns[key];
-    return change && column && key in change ? column.make(change[key]) : place.cell(sheetRow, key);
-  };
-  return { ...place, cell };
-}
-
-/** The tab with new rows at these sheet rows: below the others, or in place of one that was left unfinished. */
-function withRows<T extends Table>(
-  loaded: Loaded<T>,
-  places: readonly number[],
-  rows: readonly Partial<RowOf<T>>[],
-  written: readonly number[],
-) {
-  const indexOf = new Map(places.map((row, index) => [row, index]));
-  const [all, at] = [[...loaded.rows], [...places]];
-  const added = new Map<number, Partial<RowOf<T>>>();
-  for (const [index, row] of rows.entries()) {
-    const sheetRow = written[index] ?? 0;
-    const target = indexOf.get(sheetRow) ?? all.length;
-    all[target] = { ...blankRow(loaded.table), ...row };
-    at[target] = sheetRow;
-    added.set(target, row);
-  }
-  return { longer: { ...loaded, rows: all }, added, at };
-}
-
-/** Reading after writing makes Sheets write everything down first (docs/platform.md, "read after write"). */
-function idsStand(place: Place): boolean {
-  const column = place.columns.get('id');
-  const { first, last } = spanOf(place.at);
-  if (column === undefined || first === 0) return true;
-  const cells = place.sheet.getRange(first, column, last - first + 1, 1);
-  const ids = patiently(() => cells.getValues());
-  return place.at.every((row) => row > 0 && String(ids[row - first]?.[0] ?? '') === place.cell(row, 'id'));
-}
-
-/** The first and last sheet row of those that are still there; 0 when none is. */
-function spanOf(at: readonly number[]): { first: number; last: number } {
-  const there = at.filter((row) => row > 0);
-  if (there.length === 0) return { first: 0, last: 0 };
-  return {
-    first: there.reduce((a, b) => Math.min(a, b)),
-    last: there.reduce((a, b) => Math.max(a, b)),
-  };
-}
-
-/** Runs of neighbouring rows, the lowest first, so that deleting one does not move the next. */
-function runsFromBelow(rows: readonly number[]): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  for (const row of [...rows].sort((a, b) => b - a)) {
-    const last = runs[runs.length - 1];
-    if (last && last.first === row + 1) runs[runs.length - 1] = { first: row, count: last.count + 1 };
-    else runs.push({ first: row, count: 1 });
-  }
-  return runs;
-}
-
-/** The partner of the selected row, by one read of that row. */
-function readSelection(spreadsheet: Spreadsheet, identity: Identity): ReturnType<Workbook['selection']> {
-  const nothing = { tableId: '', partner: '', rowId: '', partnerId: '' };
-  const range = patiently(() => spreadsheet.getActiveRange());
-  const sheetId = range?.getSheet().getSheetId();
-  const table = TABLES.find(({ id }) => identity.sheets.get(id)?.getSheetId() === sheetId);
-  if (!range || !table || !('partner' in table.columns)) return nothing;
-  const headerRow = findHeaderRow(table, [], identity.rows.get(table.id));
-  if (range.getRow() <= headerRow) return nothing;
-  const columns = locateMarked(table, identity);
-  const last = Math.max(...columns.values());
-  const selected = range.getSheet().getRange(range.getRow(), 1, 1, last);
-  const [cells = []] = patiently(() => selected.getValues());
-  const text = (key: string) => String(cells[(columns.get(key) ?? 0) - 1] ?? '');
-  return { tableId: table.id, partner: text('partner'), rowId: text('id'), partnerId: text('partnerId') };
-}
-
-function locateMarked(table: Table, identity: Identity): ReadonlyMap<string, number> {
-  const wanted = Object.fromEntries(
-    Object.entries(table.columns).filter(([key]) => ['partner', 'id', 'partnerId'].includes(key)),
-  );
-  return locateColumns({ ...table, columns: wanted }, [], identity);
 }

@@ -22,11 +22,13 @@ export interface Passing {
   note(tab: string, header: string): void;
 }
 
+const PASS_NOTHING: Passing = { attempt: (write) => void write(), note: () => undefined };
+
 /**
  * Writes what differs: one write a block of our own columns, one a set of equal typed cells. With `passing`, what
  * somebody protected is left as it is, column by column, and the rest is written.
  */
-export function writeChanges(place: Place, changes: LooseChanges, passing?: Passing): boolean {
+export function writeChanges(place: Place, changes: LooseChanges, passing = PASS_NOTHING): boolean {
   const dirty = findDirty(place, changes);
   if (dirty.length === 0) return false;
   const main = findMainRow(place, dirty);
@@ -98,7 +100,7 @@ function bridges(place: Place, keys: ReadonlyMap<number, string>, from: number, 
   return true;
 }
 
-function writeBlock(place: Place, block: Block, dirty: readonly Dirty[], passing?: Passing): void {
+function writeBlock(place: Place, block: Block, dirty: readonly Dirty[], passing: Passing): void {
   const keys = keysOf(place, block);
   const inside = dirty.filter(({ key }) => keys.includes(key));
   const rows = inside.map(({ row }) => row);
@@ -113,20 +115,19 @@ function writeBlock(place: Place, block: Block, dirty: readonly Dirty[], passing
   const writeAll = () =>
     place.sheet.getRange(first, block.firstColumn, values.length, keys.length).setValues(values);
   const writeEach = () => {
-    if (keys.length === 1) passOver(place, keys[0], passing);
+    if (keys.length === 1) for (const key of keys) passOver(place, key, passing);
     else
       for (const column of new Set(inside.map((cell) => cell.column)))
         writeBlock(place, { firstColumn: column, lastColumn: column }, inside, passing);
   };
-  if (passing) passing.attempt(writeAll, writeEach);
-  else writeAll();
+  passing.attempt(writeAll, writeEach);
 }
 
-const passOver = ({ table }: Place, key = '', passing?: Passing) =>
-  passing?.note(table.name, columnOf(table, key).header);
+const passOver = ({ table }: Place, key: string, passing: Passing) =>
+  passing.note(table.name, columnOf(table, key).header);
 
 /** Typed cells are never rewritten with what we read: only the very cells that change, equal ones in one call. */
-function writeTyped(place: Place, dirty: readonly Dirty[], passing?: Passing): void {
+function writeTyped(place: Place, dirty: readonly Dirty[], passing: Passing): void {
   const groups = new Map<
     string,
     { readonly key: string; readonly value: SheetValue; readonly places: string[] }
@@ -140,7 +141,6 @@ function writeTyped(place: Place, dirty: readonly Dirty[], passing?: Passing): v
   }
   for (const { key, value, places } of groups.values()) {
     const writeGroup = () => place.sheet.getRangeList(places).setValue(value);
-    if (passing) passing.attempt(writeGroup, () => passOver(place, key, passing));
-    else writeGroup();
+    passing.attempt(writeGroup, () => passOver(place, key, passing));
   }
 }
