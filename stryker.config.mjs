@@ -3,9 +3,10 @@ export default {
   testRunner: 'in-process',
   plugins: ['./tools/mutants/runner.mjs'],
   mutate: [
-    'src/google/{write,newRows,blocks,relocate,identity,cells,lock,ledger,mail,patient,notAllowed}.ts',
+    'src/google/{write,newRows,blocks,afterWriting,rowSpans,rows,relocate,identity,cells,lock,ledger,mail,patient,notAllowed}.ts',
     'src/actions/{mailLedger,exclusive,writeOnce}.ts',
     'src/day/*.ts',
+    'src/schema/findColumns.ts',
     'src/domain/**/*.ts',
     '!src/domain/sample/**',
   ],

@@ -5,7 +5,7 @@ const inFolders = (...folders: string[]) => folders.map((folder) => `test/${fold
 const PAGE = inFolders('browser', 'page');
 const SIDEBAR = inFolders('sidebar');
 /** Nothing here keeps anything from one test to the next: `npm run mutate` demands it. */
-const RULES = inFolders('actions', 'day', 'domain', 'google', 'product');
+const RULES = inFolders('actions', 'day', 'domain', 'google', 'product', 'schema');
 
 /** A browser starved of its processor may miss a wait; a fault of ours fails twice. */
 const BROWSER = { testTimeout: 120_000, hookTimeout: 120_000, retry: 1 };

@@ -28,8 +28,8 @@ export function withRows<T extends Table>(
   const indexOf = new Map(places.map((row, index) => [row, index]));
   const [all, at] = [[...loaded.rows], [...places]];
   const added = new Map<number, Partial<RowOf<T>>>();
-  for (const [index, row] of rows.entries()) {
-    const sheetRow = written[index] ?? 0;
+  for (const [index, sheetRow] of written.entries()) {
+    const row = { ...rows[index] } as Partial<RowOf<T>>;
     const target = indexOf.get(sheetRow) ?? all.length;
     all[target] = { ...blankRow(loaded.table), ...row };
     at[target] = sheetRow;

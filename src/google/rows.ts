@@ -4,6 +4,7 @@ import type { Cell } from '../schema/cell';
 import type { Column } from '../schema/column';
 import { isHeaderOf } from '../schema/findColumns';
 import { type Problem, rowReader, type Table } from '../schema/table';
+import { columnOf } from './blocks';
 import { cellOf, type SheetValue } from './cells';
 import { findHeaderRow, type Identity, locateColumns, marksOf } from './identity';
 import { lettersOf } from './notation';
@@ -105,8 +106,8 @@ function readHeaders(
   headers: readonly unknown[],
   { identity, before }: Known,
 ): readonly unknown[] {
-  const marks = marksOf(table, identity);
-  const places = Object.entries(table.columns).map(([key, column]) => ({ column, at: marks.get(key) ?? [] }));
+  const marks = [...marksOf(table, identity)];
+  const places = marks.map(([key, at]) => ({ column: columnOf(table, key), at }));
   const allAreMarked = places.every(({ at }) => at.length > 0);
   const isPlain = places.every(({ at, column }) =>
     at.every((place) => isHeaderOf(headers[place - 1], column)),
@@ -133,8 +134,8 @@ function markedColumns(
 /** The sheet rows below the headers where any of our columns holds something. */
 function usedRows(grid: readonly SheetValue[][], headerRow: number, columns: readonly number[]): number[] {
   const used: number[] = [];
-  for (let index = headerRow; index < grid.length; index++) {
-    const cells = grid[index] ?? [];
+  for (const [index, cells] of grid.entries()) {
+    if (index < headerRow) continue;
     if (columns.some((column) => !isBlankValue(cells[column - 1]))) used.push(index + 1);
   }
   return used;

@@ -9,7 +9,7 @@ import {
 import { loadTests } from './tests.mjs';
 
 /** The quick tests: those of the rules and of the gateway. */
-const FOLDERS = ['test/day', 'test/domain', 'test/google', 'test/actions'];
+const FOLDERS = ['test/day', 'test/schema', 'test/domain', 'test/google', 'test/actions'];
 
 /**
  * What the instrumented source reads and writes.
